@@ -1,0 +1,45 @@
+# Three commands matter: `make run`, `make test`, `make check`. Each sets up what it needs first.
+PYTHON ?= python3
+BIN := .venv/bin
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
+
+.PHONY: run test check pictures tour translations lock wheel program clean
+
+run: .venv/ready $(TRANSLATIONS)
+	tools/run.sh
+
+test: .venv/ready $(TRANSLATIONS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+check: .venv/ready $(TRANSLATIONS)
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m tools.lint_texts
+
+tour pictures: .venv/ready $(TRANSLATIONS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.pictures --out pictures
+
+program: .venv/ready $(TRANSLATIONS)
+	$(BIN)/pyinstaller --noconfirm --clean --distpath dist --workpath build/program build.spec
+
+wheel: .venv/ready
+	$(BIN)/pip wheel --quiet --no-deps --wheel-dir dist .
+
+translations: .venv/ready
+	tools/translations.sh
+
+# Made anew only on purpose: names, versions and hashes for every supported Python and system.
+lock: .venv/ready
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --upgrade --generate-hashes \
+	  --no-emit-index-url --no-header --no-annotate --output-file requirements.lock
+
+i18n/%.qm: i18n/%.ts .venv/ready
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+.venv/ready: requirements.lock tools/setup.sh
+	PYTHON=$(PYTHON) tools/setup.sh
+	touch $@
+
+clean:
+	rm -rf .venv build dist pictures i18n/*.qm
