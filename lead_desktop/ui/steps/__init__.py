@@ -1,0 +1,1 @@
+"""The eight steps' own pages and the layout of their forms."""
