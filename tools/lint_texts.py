@@ -1,0 +1,137 @@
+"""Checks how officers' texts are marked and worded, in the code and in the translation files."""
+
+import ast
+import re
+import sys
+import unicodedata
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+MARKERS = {"tr", "N_"}
+TAKES_SLOTS = {"tr"}
+SHOWS_TEXT = {"setText", "setWindowTitle", "setToolTip", "setPlaceholderText", "setAccessibleName", "addAction"}
+BANNED = re.compile(
+    r"\b(sync\w*|merg\w*|commit(?!ment|tee)\w*|schema|validation|invalid|json|hash|conflict|database|payload|metadata|"
+    r"record id|null|abort\w*|fatal|exception|log in)\b",
+    re.IGNORECASE,
+)
+SLOT = re.compile(r"\{(\w+)\}")
+NOT_URDU = re.compile("[كىڪٻڀٺٽٿڃڄڇڊڌڍڏڙڦڱڳڻ]")
+NOT_SINDHI = re.compile("[كىٹڈڑںےہ]")
+LANGUAGE_LETTERS = {"ur": NOT_URDU, "sd": NOT_SINDHI}
+INVISIBLE = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+OTHER_DIGITS = re.compile("[٠-٩۰-۹]")
+
+
+def problems_in_code(source: str, name: str) -> Iterator[str]:
+    """Yield what is wrong with the marked texts of one module."""
+    tree = ast.parse(source)
+    functions = {
+        id(inner)
+        for outer in ast.walk(tree)
+        if isinstance(outer, ast.FunctionDef | ast.Lambda)
+        for inner in ast.walk(outer)
+    }
+    inside_f = {id(inner) for outer in ast.walk(tree) if isinstance(outer, ast.JoinedStr) for inner in ast.walk(outer)}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        called = node.func.id if isinstance(node.func, ast.Name) else ""
+        if called in MARKERS:
+            for wrong in _wrong_marker(node, called, in_f=id(node) in inside_f, in_function=id(node) in functions):
+                yield f"{name}:{node.lineno}: {wrong}"
+        elif isinstance(node.func, ast.Attribute) and node.func.attr in SHOWS_TEXT and node.args:
+            shown = node.args[0]
+            if isinstance(shown, ast.Constant) and isinstance(shown.value, str) and " " in shown.value.strip():
+                yield f"{name}:{node.lineno}: “{shown.value}” is shown without a translation"
+
+
+def _wrong_marker(node: ast.Call, called: str, *, in_f: bool, in_function: bool) -> Iterator[str]:
+    if in_f:
+        yield f"{called}() inside an f-string is never extracted"
+    if called == "tr" and not in_function:
+        yield "tr() at module or class level is translated too early"
+    if not node.args:
+        yield f"{called}() without a text"
+        return
+    first = node.args[0]
+    if not isinstance(first, ast.Constant) or not isinstance(first.value, str):
+        if called == "N_" or not _is_marked_elsewhere(first):
+            yield f"{called}() needs one plain literal, not {ast.unparse(first)[:60]}"
+        return
+    text = first.value
+    if text != text.strip() or "  " in text:
+        yield f"“{text}” has blanks at its ends, so it is glued to something"
+    if found := BANNED.search(text):
+        yield f"“{text}” uses the word “{found.group(0)}”"
+    if text.endswith("!"):
+        yield f"“{text}” ends with an exclamation mark"
+    if called in TAKES_SLOTS and not any(keyword.arg is None for keyword in node.keywords):
+        given = {keyword.arg for keyword in node.keywords}
+        if given != set(SLOT.findall(text)):
+            yield f"“{text}” and its slots {sorted(str(slot) for slot in given)} differ"
+
+
+def _is_marked_elsewhere(node: ast.expr) -> bool:
+    """Texts that were marked with N_ in a declaration are said through a name, an attribute or a table."""
+    return (
+        isinstance(node, ast.Attribute | ast.Subscript | ast.Name)
+        or (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "N_")
+        or (isinstance(node, ast.IfExp) and _is_marked_elsewhere(node.body) and _is_marked_elsewhere(node.orelse))
+    )
+
+
+def problems_in_translation(source: str, translation: str, language: str) -> Iterator[str]:
+    """Yield what is wrong with one translation."""
+    if set(SLOT.findall(source)) != set(SLOT.findall(translation)):
+        yield f"“{source}”: the slots of “{translation}” differ"
+    if ("%n" in source) != ("%n" in translation) and "%n" in translation:
+        yield f"“{source}”: %n stands only in the translation"
+    if INVISIBLE.search(translation):
+        yield f"“{source}”: invisible direction marks"
+    if OTHER_DIGITS.search(translation):
+        yield f"“{source}”: digits other than 0-9"
+    if source.endswith((":", "…")) and not translation.endswith((source[-1], "...")):
+        yield f"“{source}”: the last sign is missing"
+    foreign = LANGUAGE_LETTERS[language].findall(unicodedata.normalize("NFC", SLOT.sub("", translation)))
+    if foreign:
+        yield f"“{source}”: letters {' '.join(sorted(set(foreign)))} do not belong to the language"
+
+
+def problems_in_file(path: Path) -> Iterator[str]:
+    """Yield what is wrong with one .ts file: untranslated texts too."""
+    language = path.stem.rsplit("_", 1)[1]
+    for message in ET.parse(path).getroot().iter("message"):  # noqa: S314 - our own file
+        source = message.findtext("source") or ""
+        translation = message.find("translation")
+        if translation is None or translation.get("type") in {"vanished", "obsolete"}:
+            continue
+        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        if translation.get("type") == "unfinished" or not all(forms):
+            yield f"{path.name}: “{source}” has no translation"
+        elif language in LANGUAGE_LETTERS:
+            for form in forms:
+                yield from (f"{path.name}: {wrong}" for wrong in problems_in_translation(source, form, language))
+
+
+def all_problems() -> list[str]:
+    """Return everything that is wrong in the program and its translations."""
+    found: list[str] = []
+    for path in sorted((ROOT / "lead_desktop").rglob("*.py")):
+        found += problems_in_code(path.read_text(encoding="utf-8"), str(path.relative_to(ROOT)))
+    for path in sorted((ROOT / "i18n").glob("*.ts")):
+        found += problems_in_file(path)
+    return found
+
+
+def main() -> int:
+    """Print what is wrong; return 1 if anything is."""
+    found = all_problems()
+    print("\n".join(found) if found else "Texts: nothing wrong found.")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
