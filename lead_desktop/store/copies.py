@@ -1,0 +1,223 @@
+"""Safety copies: made with the engine's own copying, opened and checked before they count, and brought back."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from lead_desktop.roadmap.entities import Entity
+from lead_desktop.roadmap.texts import N_, sentence
+from lead_desktop.store import engine
+from lead_desktop.store.clock import now
+from lead_desktop.store.errors import DamagedFileError, StoreError
+from lead_desktop.store.log import Log
+from lead_desktop.store.opening import LOCK_FILE
+from lead_desktop.store.store import Store
+from lead_desktop.system import machine, safeio
+
+FOLDER = "copies"
+ROUTINE = ("daily", "closing")
+"""Reasons of copies that are thinned out by age; of the others the last five are kept."""
+
+_NAME = re.compile(r"lead-(\d{8}T\d{6})-([a-z_]+)(?:-\d+)?\.copy")
+_DAYS, _WEEKS, _MONTHS, _OTHERS = 5, 4, 6, 5
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One tested safety copy. `made_at` is ISO date and time, `why` a reason such as "daily", "asked" or "import"."""
+
+    path: Path
+    made_at: str
+    why: str
+    bytes: int
+
+
+def make(store: Store, why: str) -> Copy:
+    """Make a safety copy, open and check it, and let old ones go. Raises StoreError."""
+    if not re.fullmatch(r"[a-z_]+", why):
+        raise ValueError(f"{why!r} is no reason for a copy")
+    folder = store.folder / FOLDER
+    path = _free_name(folder, f"lead-{store.inside.now():%Y%m%dT%H%M%S}-{why}")
+    try:
+        folder.mkdir(exist_ok=True)
+        safeio.ask_for_space(folder, store.path.stat().st_size)
+        _write(store, path)
+    except safeio.NoSpaceError as error:
+        text = N_("The disk has no room for a safety copy. Your work is safe. Free some space and try again.")
+        raise StoreError(sentence(text)) from error
+    except (OSError, engine.DatabaseError) as error:
+        raise StoreError(sentence(N_("The safety copy could not be made. Your work is safe. Try again."))) from error
+    _let_go(folder)
+    return _copy_of(path)
+
+
+def copies(folder: Path) -> list[Copy]:
+    """Return the safety copies of the store in a folder, newest first."""
+    found = (folder / FOLDER).glob("lead-*.copy")
+    return sorted((_copy_of(path) for path in found if _NAME.fullmatch(path.name)), key=_age, reverse=True)
+
+
+def named(folder: Path, name: str) -> Copy:
+    """Return the copy with a file name. Raises StoreError."""
+    found = next((one for one in copies(folder) if one.path.name == name), None)
+    if found is None:
+        raise StoreError(sentence(N_("There is no safety copy with this name. Choose one from the list.")))
+    return found
+
+
+def test(copy: Copy) -> None:
+    """Open a copy and check all of it. Raises DamagedFileError."""
+    with _damage_told(), _read(copy.path) as db:
+        _demand_whole(db)
+
+
+def restore(
+    folder: Path,
+    copy: Copy,
+    *,
+    clock: Callable[[], datetime] = now,
+    entities: Mapping[str, Entity] | None = None,
+) -> Store:
+    """Go back to a copy and open it; what was there is kept among the copies. Raises StoreError, also while open."""
+    test(copy)
+    lock = _lock(folder)
+    try:
+        safeio.ask_for_space(folder, copy.bytes)
+        _set_by(folder, clock())
+        safeio.write_file(folder / engine.FILE_NAME, copy.path.read_bytes())
+    except OSError as error:
+        text = N_("The safety copy could not be brought back. Nothing was lost. Free some space and try again.")
+        raise StoreError(sentence(text)) from error
+    finally:
+        lock.release()
+    return Store.open(folder, clock=clock, entities=entities)
+
+
+def _write(store: Store, path: Path) -> None:
+    temporary = safeio.part_name(path)
+    try:
+        with store.inside.turn:
+            heads = {replica: store.chain(replica) for replica in store.replicas()}
+            _copy_into(store.inside.db, temporary)
+        with _damage_told(), _read(temporary) as db:
+            _demand_whole(db)
+            log = Log(db)
+            if {replica: log.chain(replica) for replica in log.replicas()} != heads:
+                raise _damaged()
+        safeio.put_in_place(temporary, path)
+    finally:
+        for leftover in (
+            temporary,
+            *(temporary.with_name(temporary.name + end) for end in ("-wal", "-shm", "-journal")),
+        ):
+            leftover.unlink(missing_ok=True)
+
+
+def _copy_into(source: engine.Database, path: Path) -> None:
+    target = engine.connect(path)
+    try:
+        source.conn.backup(target.conn)
+        # A copy is one file: without a write-ahead log beside it, it can be carried and read anywhere.
+        target.conn.execute("PRAGMA journal_mode=delete").fetchall()
+    finally:
+        target.close()
+
+
+@contextmanager
+def _read(path: Path) -> Iterator[engine.Database]:
+    db = engine.connect(path, read_only=True)
+    try:
+        yield db
+    finally:
+        db.close()
+
+
+@contextmanager
+def _damage_told() -> Iterator[None]:
+    try:
+        yield
+    except engine.DatabaseError as error:
+        raise _damaged() from error
+
+
+def _demand_whole(db: engine.Database) -> None:
+    if db.conn.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok" or Log(db).broken_chains():
+        raise _damaged()
+
+
+def _damaged() -> DamagedFileError:
+    return DamagedFileError(sentence(N_("This safety copy is damaged and is of no use. Choose another one.")))
+
+
+def _lock(folder: Path) -> machine.Lock:
+    try:
+        return machine.Lock(folder / LOCK_FILE)
+    except machine.HeldError as error:
+        text = N_("Your work is safe. It is open in another window of the program. Close that window first.")
+        raise StoreError(sentence(text)) from error
+
+
+def _set_by(folder: Path, moment: datetime) -> None:
+    """Keep the file that is there, damaged or not, among the copies, with what belongs to it."""
+    path, target = folder / engine.FILE_NAME, folder / FOLDER
+    target.mkdir(exist_ok=True)
+    if not path.exists():
+        return
+    with suppress(engine.DatabaseError, RuntimeError):
+        db = engine.connect(path)
+        try:
+            engine.checkpoint(db, truncate=True)
+        finally:
+            db.close()
+    kept = _free_name(target, f"lead-{moment:%Y%m%dT%H%M%S}-before_restore", ".set-by")
+    safeio.write_file(kept, path.read_bytes())
+    for end in ("-wal", "-shm"):
+        beside = path.with_name(path.name + end)
+        if beside.exists():
+            beside.replace(kept.with_name(kept.name + end))
+    machine.sync_folder(target)
+
+
+def _free_name(folder: Path, stem: str, end: str = ".copy") -> Path:
+    names = (stem if n == 1 else f"{stem}-{n}" for n in range(1, 10_000))
+    return next(path for name in names if not (path := folder / f"{name}{end}").exists())
+
+
+def _copy_of(path: Path) -> Copy:
+    found = _NAME.fullmatch(path.name)
+    moment, why = found.groups() if found else ("19700101T000000", "asked")
+    made = datetime.strptime(moment, "%Y%m%dT%H%M%S").isoformat()
+    return Copy(path, made, why, path.stat().st_size)
+
+
+def _age(copy: Copy) -> tuple[str, str]:
+    return copy.made_at, copy.path.name
+
+
+def _let_go(folder: Path) -> None:
+    found = copies(folder.parent)
+    kept = {copy.path for copy in kept_of(found)}
+    for copy in found:
+        if copy.path not in kept:
+            with suppress(OSError):
+                copy.path.unlink()
+
+
+def kept_of(found: Iterable[Copy]) -> list[Copy]:
+    """Return the copies to keep: the newest of 5 days, 4 weeks and 6 months, and the last 5 before something."""
+    newest = sorted(found, key=_age, reverse=True)
+    routine = [copy for copy in newest if copy.why in ROUTINE]
+    others = [copy for copy in newest if copy.why not in ROUTINE][:_OTHERS]
+    periods = (("%Y-%m-%d", _DAYS), ("%G-%V", _WEEKS), ("%Y-%m", _MONTHS))
+    kept = {copy for form, most in periods for copy in _newest_of(routine, form, most)}
+    return sorted({*kept, *others}, key=_age, reverse=True)
+
+
+def _newest_of(newest_first: Iterable[Copy], form: str, most: int) -> list[Copy]:
+    by_period: dict[str, Copy] = {}
+    for copy in newest_first:
+        by_period.setdefault(datetime.fromisoformat(copy.made_at).strftime(form), copy)
+    return list(by_period.values())[:most]

@@ -1,0 +1,73 @@
+"""A change as one line of text: the form that is chained, exported and compared. One change has exactly one line."""
+
+import json
+from collections.abc import Mapping
+from hashlib import blake2b
+from json.encoder import encode_basestring as _quoted
+from typing import Any
+
+from lead_desktop.roadmap.facts import Value
+from lead_desktop.store.changes import Change
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+_SHAPE = (str, int, int, str, str, str, dict, dict, str, str, str, str, bool)
+HIGHEST_SEQ = (1 << 40) - 1
+HIGHEST_NUMBER = (1 << 63) - 1
+
+
+def text_of(values: Mapping[str, Any]) -> str:
+    """Return values as JSON with sorted names; floats keep every bit. Raises ValueError for what is no number."""
+    return _ENCODER.encode(values) if values else "{}"
+
+
+def values_of(text: str) -> dict[str, Value]:
+    """Read what `text_of` wrote."""
+    return json.loads(text) if text != "{}" else {}
+
+
+def line_of(change: Change) -> str:
+    """Return the one line of a change, without line end. Private fields are no part of it."""
+    return joined_line(change, text_of(change.values), text_of(change.before))
+
+
+def joined_line(change: Change, values: str, before: str) -> str:
+    """Return the line of a change whose values are already text."""
+    names = ",".join(_quoted(text) for text in (change.kind, change.entity, change.row))
+    who = ",".join(_quoted(text) for text in (change.office, change.officer, change.wall, change.step))
+    doubtful = "true" if change.doubtful else "false"
+    return f"[{_quoted(change.replica)},{change.seq},{change.stamp},{names},{values},{before},{who},{doubtful}]"
+
+
+def change_of(line: str) -> Change:
+    """Read a line. Raises ValueError for anything that is not a change."""
+    try:
+        parts = json.loads(line)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    if not isinstance(parts, list) or len(parts) != len(_SHAPE):
+        raise ValueError("not a change")
+    if any(type(part) is not shape for part, shape in zip(parts, _SHAPE, strict=True)):
+        raise ValueError("not a change")
+    change = Change(*parts)
+    check(change)
+    return change
+
+
+def check(change: Change) -> None:
+    """Raise ValueError for numbers and texts that no store can hold."""
+    if not 0 < change.seq <= HIGHEST_SEQ or not 0 <= change.stamp <= HIGHEST_NUMBER or not change.replica:
+        raise ValueError("numbers out of range")
+    try:
+        line_of(change).encode("utf-8")
+    except (UnicodeEncodeError, TypeError, RecursionError) as error:
+        raise ValueError("text that cannot be kept") from error
+
+
+def chain_start(replica: str) -> bytes:
+    """Return the chain value before a replica's first change."""
+    return blake2b(replica.encode("utf-8"), digest_size=32).digest()
+
+
+def chain_next(chain: bytes, line: str) -> bytes:
+    """Return the chain value after one more change."""
+    return blake2b(chain + line.encode("utf-8"), digest_size=32).digest()

@@ -1,0 +1,325 @@
+"""One commit under way: edits and received changes become log, rows, cards and index. No transaction of its own."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from operator import attrgetter
+
+from lead_desktop.roadmap.entities import Entity
+from lead_desktop.roadmap.facts import Value
+from lead_desktop.roadmap.texts import N_, sentence
+from lead_desktop.store.changes import Change, Edit, Kind, Received
+from lead_desktop.store.errors import GapError, SharedIdentityError, StoreError
+from lead_desktop.store.fold import Folded, advance, fits, fold, groups_of, is_applied
+from lead_desktop.store.lines import HIGHEST_NUMBER, HIGHEST_SEQ, line_of
+from lead_desktop.store.log import Log, Name
+from lead_desktop.store.search import SearchIndex
+from lead_desktop.store.tables import Tables
+
+_Rows = dict[str, dict[str, Folded]]
+
+
+@dataclass(frozen=True)
+class Author:
+    """Who commits, and the date as this computer shows it; `doubtful` says that it cannot be right."""
+
+    replica: str
+    office: str
+    officer: str
+    wall: str
+    doubtful: bool
+
+
+@dataclass
+class Writing:
+    """The working set of one commit. `finish` puts it into the tables."""
+
+    entities: Mapping[str, Entity]
+    log: Log
+    tables: Tables
+    index: SearchIndex
+    author: Author
+    tick: Callable[[], int]
+    raise_clock: Callable[[int], None]
+    now: _Rows = field(default_factory=dict)
+    before: _Rows = field(default_factory=dict)
+    own: list[Change] = field(default_factory=list)
+    brought: int = 0
+    opened: int = 0
+    _refold: set[tuple[str, str]] = field(default_factory=set)
+    _differing: set[tuple[str, str]] | None = None
+
+    @property
+    def first(self) -> int:
+        """The number of the first own change of this commit."""
+        return self.own[0].seq if self.own else self.log.head(self.author.replica) + 1
+
+    def edit(self, edits: Sequence[Edit]) -> None:
+        """Turn edits into own changes; edits that change nothing leave no trace."""
+        for entity in {edit.entity for edit in edits}:
+            self._load(entity, [edit.row for edit in edits if edit.entity == entity])
+        for edit in edits:
+            self._edit(edit)
+
+    def mark(self) -> None:
+        """Write down that this replica has seen everything that is here."""
+        self._append_own()
+        self._own(Kind.MARK, "", "", dict(self.log.vector()), {})
+
+    def take_in(self, received: Received) -> None:
+        """Add changes of other replicas. Raises GapError, SharedIdentityError, or StoreError for what is no change."""
+        new = self._new_of(received.changes)
+        if not new:
+            return
+        touched = self._touched(new, received.aside)
+        before = self.log.vector()
+        self._append_theirs(new)
+        self.log.set_aside({name: why for name, why in received.aside.items() if self.log.head(name[0]) >= name[1]})
+        self.log.name_computers(received.computers)
+        self._check_chains(received)
+        self.raise_clock(max((change.stamp for change in new if is_applied(change)), default=0))
+        for entity, rows in touched.items():
+            self._load(entity, rows)
+            self._arrive(self.entities[entity], rows, self.log.names_of_rows(entity, rows, before))
+        self.brought = len(new)
+        self._fold_rest()
+        self.mark()
+
+    def refold(self, entity: str, rows: Iterable[str]) -> None:
+        """Work out records anew from the log."""
+        ids = list(rows)
+        self._load(entity, ids)
+        self._refold.update((entity, row) for row in ids)
+
+    def forget_differences(self) -> None:
+        """Look up anew which records have open differences."""
+        self._differing = None
+
+    def finish(self) -> None:
+        """Write log, tables, cards and search index."""
+        self._append_own()
+        self._fold_rest()
+        for entity, rows in self.now.items():
+            self.tables.of[entity].write(rows.values())
+            self.index.update(entity, rows.values(), self.before[entity])
+
+    def _load(self, entity: str, ids: Iterable[str]) -> None:
+        known = self.before.setdefault(entity, {})
+        self.now.setdefault(entity, {})
+        wanted = [row for row in ids if row not in known]
+        known.update(self.tables.of[entity].some(wanted))
+
+    def _current(self, entity: str, row: str) -> Folded | None:
+        return self.now[entity].get(row) or self.before[entity].get(row)
+
+    def _edit(self, edit: Edit) -> None:
+        entity = self.entities[edit.entity]
+        row = self._current(edit.entity, edit.row)
+        if (row is None) != (edit.kind is Kind.CREATE):
+            raise ValueError(
+                f"{edit.kind} of {edit.entity} {edit.row}, which is {'missing' if row is None else 'there'}"
+            )
+        values, before = _moved(entity, row, edit)
+        if not self._says_something(edit, row, values):
+            return
+        change = self._own(edit.kind, edit.entity, edit.row, values, before)
+        self.now[edit.entity][edit.row] = advance(entity, row, change)
+        if edit.kind is Kind.RESTORE or self._differs(edit.entity, edit.row):
+            self._refold.add((edit.entity, edit.row))
+
+    def _says_something(self, edit: Edit, row: Folded | None, values: Mapping[str, Value]) -> bool:
+        if edit.kind in (Kind.CREATE, Kind.SETTLE) or row is None:
+            return True
+        if edit.kind in (Kind.REMOVE, Kind.RESTORE):
+            return row["removed"] != (edit.kind is Kind.REMOVE) or self._differs(edit.entity, edit.row)
+        return bool(values)
+
+    def _own(
+        self, kind: str, entity: str, row: str, values: Mapping[str, Value], before: Mapping[str, Value]
+    ) -> Change:
+        by = self.author
+        seq = (self.own[-1].seq if self.own else self.log.head(by.replica)) + 1
+        step = str(self.first)
+        stamp = self.tick()
+        change = Change(
+            by.replica, seq, stamp, kind, entity, row, values, before, by.office, by.officer, by.wall, step, by.doubtful
+        )
+        self.own.append(change)
+        return change
+
+    def _append_own(self) -> None:
+        head = self.log.head(self.author.replica)
+        private = {name: [one.name for one in entity.stored if one.private] for name, entity in self.entities.items()}
+        self.log.append([change for change in self.own if change.seq > head], private)
+
+    def _differs(self, entity: str, row: str) -> bool:
+        return (entity, row) in self._open_differences()
+
+    def _open_differences(self) -> set[tuple[str, str]]:
+        if self._differing is None:
+            self._differing = self.tables.differing()
+        return self._differing
+
+    def _new_of(self, changes: Sequence[Change]) -> list[Change]:
+        new: list[Change] = []
+        heads: dict[str, int] = {}
+        held: dict[str, Change] = {}
+        for change in sorted(changes, key=attrgetter("replica", "seq")):
+            _check_numbers(change)
+            head = heads.setdefault(change.replica, self.log.head(change.replica))
+            if change.seq <= head:
+                held[change.replica] = change
+            elif change.seq == head + 1:
+                new.append(change)
+                heads[change.replica] = change.seq
+            else:
+                raise _gap(change, head)
+        for change in held.values():
+            self._demand_same(change, new)
+        return new
+
+    def _demand_same(self, change: Change, new: Sequence[Change]) -> None:
+        kept = self.log.change(change.replica, change.seq)
+        if kept is None:
+            kept = next(one for one in new if (one.replica, one.seq) == (change.replica, change.seq))
+        if line_of(kept) != line_of(change):
+            raise _shared(change.replica)
+
+    def _append_theirs(self, new: Sequence[Change]) -> None:
+        try:
+            self.log.append(new)
+        except (ValueError, TypeError, RecursionError) as error:
+            raise StoreError(
+                sentence(
+                    N_("Your work is safe. This bundle holds something that cannot be read. Nothing was taken in.")
+                )
+            ) from error
+
+    def _check_chains(self, received: Received) -> None:
+        for replica, chain in received.chains.items():
+            seq = received.vector.get(replica, 0)
+            if 0 < seq <= self.log.head(replica) and self.log.chain(replica, seq) != chain:
+                raise _shared(replica)
+
+    def _touched(
+        self, new: Sequence[Change], aside: Mapping[tuple[str, int], str]
+    ) -> dict[str, dict[str, list[Change]]]:
+        touched: dict[str, dict[str, list[Change]]] = {}
+        for change in new:
+            if change.entity in self.entities and is_applied(change) and (change.replica, change.seq) not in aside:
+                touched.setdefault(change.entity, {}).setdefault(change.row, []).append(change)
+        return touched
+
+    def _arrive(self, entity: Entity, rows: Mapping[str, list[Change]], names: Mapping[str, list[Name]]) -> None:
+        """Apply changes directly where that gives what the whole log gives; fold the other records anew."""
+        unseen: dict[str, list[tuple[str, int]]] = {}
+        for row, changes in rows.items():
+            beside = self._beside(self._current(entity.name, row), changes, names.get(row, ()))
+            if beside is None or self._differs(entity.name, row):
+                self._refold.add((entity.name, row))
+            else:
+                unseen[row] = beside
+        others = self.log.named([name for beside in unseen.values() for name in beside])
+        for row, beside in unseen.items():
+            if self._meet(entity, rows[row], [others[name] for name in beside]):
+                self._refold.add((entity.name, row))
+                continue
+            current = self._current(entity.name, row)
+            for change in rows[row]:
+                current = advance(entity, current, change)
+            if current is not None:
+                self.now[entity.name][row] = current
+
+    def _beside(
+        self, current: Folded | None, changes: Sequence[Change], names: Sequence[Name]
+    ) -> list[tuple[str, int]] | None:
+        """Return the known changes that the author of new ones had not seen; None where only a fold can tell."""
+        first = changes[0]
+        if current is None:
+            return None if names or first.kind != Kind.CREATE or not self._in_line(0, changes) else []
+        covered = self.log.pasts.covered
+        seen = {replica: covered(first.replica, first.seq, replica) for replica, _, _ in names}
+        last_seen = max((stamp for replica, seq, stamp in names if seq <= seen[replica]), default=0)
+        beside = [(replica, seq) for replica, seq, _ in names if seq > seen[replica]]
+        if not self._in_line(last_seen, changes) or (beside and (current["removed"] or not _are_edits(changes))):
+            return None
+        return beside
+
+    def _in_line(self, last: int, changes: Sequence[Change]) -> bool:
+        one_author = all(change.replica == changes[0].replica and change.kind != Kind.RESTORE for change in changes)
+        return one_author and all(a < b for a, b in pairwise((last, *(change.stamp for change in changes))))
+
+    def _meet(self, entity: Entity, new: Sequence[Change], beside: Sequence[Change]) -> bool:
+        """Tell whether changes that did not know of each other touch the same fields or do more than edit."""
+        if not beside:
+            return False
+        groups = {group for change in new for group in groups_of(entity, change)}
+        stamps = {change.stamp for change in new}
+        together = (bool(groups & groups_of(entity, change)) or change.stamp in stamps for change in beside)
+        return not _are_edits(beside) or any(together)
+
+    def _fold_rest(self) -> None:
+        by_entity: dict[str, list[str]] = {}
+        for entity, row in sorted(self._refold):
+            by_entity.setdefault(entity, []).append(row)
+        self._refold.clear()
+        for name, rows in by_entity.items():
+            changes = self.log.of_rows(name, rows)
+            for row in rows:
+                self._fold_one(self.entities[name], row, changes.get(row, []))
+
+    def _fold_one(self, entity: Entity, row: str, changes: Sequence[Change]) -> None:
+        folded = fold(entity, changes, self.log.pasts)
+        if folded is None:
+            return
+        self.now[entity.name][row], differences = folded
+        if not differences and not self._differs(entity.name, row):
+            return
+        self.opened += self.tables.keep_differences(entity.name, row, differences)
+        open_now = self._open_differences()
+        if differences:
+            open_now.add((entity.name, row))
+        else:
+            open_now.discard((entity.name, row))
+
+
+def _moved(entity: Entity, row: Folded | None, edit: Edit) -> tuple[dict[str, Value], dict[str, Value]]:
+    """Return what an edit changes, with the rest of a group that wins or loses together, and what it replaces."""
+    wanted: dict[str, Value] = {}
+    for name, value in edit.values.items():
+        declared = entity.by_name[name]
+        if not declared.stored or not fits(declared, value):
+            raise ValueError(f"{entity.name}.{name} cannot hold {value!r}")
+        wanted[name] = sorted(set(value)) or None if isinstance(value, list) else value
+    if row is None:
+        return {name: value for name, value in wanted.items() if value is not None}, {}
+    if edit.kind is not Kind.SETTLE:
+        wanted = {name: value for name, value in wanted.items() if row[name] != value}
+    for name in list(wanted):
+        for other in entity.group_of(name):
+            wanted.setdefault(other, row[other])
+    return wanted, {name: row[name] for name in wanted}
+
+
+def _check_numbers(change: Change) -> None:
+    if 0 < change.seq <= HIGHEST_SEQ and 0 <= change.stamp <= HIGHEST_NUMBER and change.replica:
+        return
+    raise StoreError(
+        sentence(N_("Your work is safe. This bundle holds something that cannot be read. Nothing was taken in."))
+    )
+
+
+def _gap(change: Change, head: int) -> GapError:
+    text = N_("Your work is safe. Changes {first} to {last} of {office} have not come yet. Nothing was taken in.")
+    return GapError(sentence(text, first=head + 1, last=change.seq - 1, office=change.office), change.replica, head + 1)
+
+
+def _shared(replica: str) -> SharedIdentityError:
+    text = N_(
+        "Your work is safe. Nothing was taken in, because two computers write under one name. Ask for a new bundle."
+    )
+    return SharedIdentityError(sentence(text), replica)
+
+
+def _are_edits(changes: Sequence[Change]) -> bool:
+    return all(change.kind == Kind.EDIT for change in changes)

@@ -1,0 +1,104 @@
+"""Safety copies: whole, tested, thinned out by age, and a way back that loses nothing."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from lead_desktop.store import copies
+from lead_desktop.store.copies import Copy, kept_of
+from lead_desktop.store.errors import DamagedFileError, StoreError
+from lead_desktop.store.rebuild import content_hash
+from lead_desktop.store.store import Store
+from tests.store.small import SMALL, Watch, made
+
+
+def test_a_copy_brings_the_work_back_under_a_new_name(kech: Store, watch: Watch) -> None:
+    made(kech)
+    copy = copies.make(kech, "asked")
+    then = content_hash(kech)
+    made(kech, title="After the copy")
+    kech.close()
+    with copies.restore(kech.folder, copy, clock=watch, entities=SMALL) as back:
+        assert content_hash(back) == then
+        assert back.about.replica != kech.about.replica
+        assert [row["title"] for row in back.rows("commitment")] == ["Water for all"]
+    assert list((kech.folder / copies.FOLDER).glob("*before_restore*.set-by"))
+
+
+def test_the_file_that_a_copy_replaces_can_be_opened_too(kech: Store, watch: Watch) -> None:
+    copy = copies.make(kech, "asked")
+    made(kech, title="After the copy")
+    kech.close()
+    copies.restore(kech.folder, copy, clock=watch, entities=SMALL).close()
+    (kept,) = (kech.folder / copies.FOLDER).glob("*.set-by")
+    kept.rename(kech.path)
+    with Store.open(kech.folder, clock=watch, entities=SMALL) as store:
+        assert [row["title"] for row in store.rows("commitment")] == ["After the copy"]
+
+
+def test_an_open_store_is_not_replaced(kech: Store) -> None:
+    copy = copies.make(kech, "asked")
+    with pytest.raises(StoreError):
+        copies.restore(kech.folder, copy, entities=SMALL)
+    made(kech)
+
+
+def cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-4096])
+
+
+def flip(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    for place in range(4096, len(content), 1024):
+        content[place] ^= 0x55
+    path.write_bytes(content)
+
+
+def emptied(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+@pytest.mark.parametrize("damage", [cut, flip, emptied])
+def test_a_damaged_copy_is_found_and_never_brought_back(kech: Store, damage: Callable[[Path], None]) -> None:
+    for n in range(50):
+        made(kech, title=f"Number {n}")
+    copy = copies.make(kech, "daily")
+    copies.test(copy)
+    damage(copy.path)
+    with pytest.raises(DamagedFileError):
+        copies.test(copy)
+    before = kech.path.read_bytes()
+    kech.close()
+    with pytest.raises(DamagedFileError):
+        copies.restore(kech.folder, copy, entities=SMALL)
+    assert len(kech.path.read_bytes()) >= len(before)
+
+
+def test_a_copy_is_listed_by_name_newest_first(kech: Store) -> None:
+    made_copies = [copies.make(kech, why) for why in ("asked", "daily", "import")]
+    assert copies.copies(kech.folder) == made_copies[::-1]
+    assert copies.named(kech.folder, made_copies[1].path.name) == made_copies[1]
+    with pytest.raises(StoreError):
+        copies.named(kech.folder, "../lead.db")
+
+
+def copy_of(day: datetime, why: str) -> Copy:
+    return Copy(Path(f"{day:%Y%m%dT%H%M%S}-{why}"), day.isoformat(), why, 1)
+
+
+def test_old_copies_are_thinned_out_to_days_weeks_and_months() -> None:
+    newest = datetime(2026, 11, 21, 18)
+    daily = [copy_of(newest - timedelta(hours=6 * n), "daily") for n in range(4 * 400)]
+    kept = kept_of(daily)
+    days = [datetime.fromisoformat(copy.made_at).date() for copy in kept]
+    assert days[:5] == [newest.date() - timedelta(days=n) for n in range(5)]
+    assert 8 <= len(kept) <= 15
+    assert min(days) >= datetime(2026, 6, 1).date()
+
+
+def test_the_last_five_copies_before_something_stay() -> None:
+    newest = datetime(2026, 11, 21, 18)
+    found = [copy_of(newest - timedelta(minutes=n), "import") for n in range(9)]
+    assert kept_of(found) == found[:5]
