@@ -1,0 +1,277 @@
+"""Reading a bundle: frame, signature, hashes, recipients, content, chains. Nothing is written here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from lead_desktop.store.changes import Change, Vector
+from lead_desktop.store.store import Store
+from lead_desktop.sync import enrolment, keys, manifest, papers, versions
+from lead_desktop.sync.chains import Chains
+from lead_desktop.sync.container import MANIFEST, READ_ME, SIGNATURE, Container
+from lead_desktop.sync.content import ContentReader
+from lead_desktop.sync.enrolment import CERTIFICATE, Certificates
+from lead_desktop.sync.errors import BundleError, Unsound
+from lead_desktop.sync.manifest import Manifest
+from lead_desktop.sync.merge import Author, MergePlan, Mine, plan
+from lead_desktop.sync.offices import shown
+
+READY, HELD, BEFORE, UNKNOWN = "ready", "held", "taken_in_before", "unknown_sender"
+NOT_FOR_US, PRACTICE = "not_for_us", "practice"
+
+
+@dataclass(frozen=True)
+class Sender:
+    """Who wrote a bundle. `standing` is "known", "unknown" or "stopped"; place and computer are as the bundle says.
+
+    `expired` only speaks: a computer's date may be wrong, and no date ever stops the exchange.
+    """
+
+    standing: str
+    place: str
+    role: str
+    computer: str
+    check_number: str
+    expired: bool = False
+
+
+@dataclass(frozen=True)
+class Verified:
+    """A bundle that is sound.
+
+    `standing` says whether it may be taken in; `reason` names the refusal when it may not.
+    """
+
+    path: Path
+    name: str
+    manifest: Manifest
+    sender: Sender
+    standing: str
+    reason: str | None = None
+    changes: tuple[Change, ...] = ()
+    envelope: Mapping[str, Any] = field(default_factory=dict)
+    plan: MergePlan = field(default_factory=MergePlan)
+    gaps: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    listed: Certificates = field(default_factory=Certificates)
+
+    @property
+    def basis(self) -> Vector:
+        """What the bundle builds on."""
+        return self.manifest.basis
+
+    @property
+    def head(self) -> Vector:
+        """What it leads to."""
+        return self.manifest.head
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Why it cannot be taken in at once, as keys of REFUSALS."""
+        return (self.reason,) if self.reason else ()
+
+
+def inspect(path: Path, name: str | None = None) -> Manifest:
+    """Return what a bundle says of itself, with its signature and frame checked. Opens nothing. Raises BundleError.
+
+    `name` is what the file is called for the officer, where it lies here under another name.
+    """
+    with Container.open(path, name) as container:
+        try:
+            return _described(container)
+        except Unsound as unsound:
+            raise BundleError.because(unsound.reason, file=name or path.name) from unsound
+        except OSError as error:
+            raise BundleError.because("unreadable", file=name or path.name) from error
+
+
+def verify(store: Store, path: Path, *, trust: bool = False, name: str | None = None) -> Verified:
+    """Check a bundle wholly and work out what it would bring; changes nothing. Raises BundleError when it is not sound.
+
+    `trust` is an officer's explicit yes to a sender that is not admitted, or no longer.
+    """
+    called = name or path.name
+    found = inspect(path, called)
+    manifest.refuse_newer(found, called)
+    with Container.open(path, called) as container:
+        try:
+            _check_hashes(container, found)
+            return _Reading(store, path, called, found, trust=trust).result(container)
+        except Unsound as unsound:
+            raise BundleError.because(unsound.reason, file=called, computer=found.sender.computer) from unsound
+        except OSError as error:
+            raise BundleError.because("unreadable", file=called) from error
+
+
+def give_blobs(store: Store, path: Path, take: Callable[[str, bytes], object]) -> None:
+    """Give each attachment of a bundle that was verified to `take`, with its SHA-256."""
+    with Container.open(path) as container:
+        found = _described(container)
+        _check_hashes(container, found)
+        ContentReader(container, found, keys.keys_of(store)).blobs(take)
+
+
+def _described(container: Container) -> Manifest:
+    # The hash of manifest.json is signed; nothing of it is read before that signature has been found right.
+    return manifest.read(container.read(MANIFEST), container.read(SIGNATURE))
+
+
+def _check_hashes(container: Container, found: Manifest) -> None:
+    names = {READ_ME, MANIFEST, SIGNATURE, *(part.name for part in found.parts)}
+    if set(container.entries) != names or len(names) != len(found.parts) + 3:
+        raise Unsound
+    if container.digest(READ_ME) != found.read_me:
+        raise Unsound
+    for part in found.parts:
+        if container.entries[part.name].size != part.size or container.digest(part.name) != part.sha256:
+            raise Unsound
+
+
+class _Reading:
+    """The steps from a sound frame to what a bundle would bring."""
+
+    def __init__(self, store: Store, path: Path, name: str, found: Manifest, *, trust: bool) -> None:
+        self._store, self._path, self._name, self._found, self._trust = store, path, name, found, trust
+        self._own = keys.keys_of(store)
+        self._listed = enrolment.listed(store)
+        self._proved: frozenset[str] = frozenset()
+
+    def result(self, container: Container) -> Verified:
+        """Return what was found. Raises Unsound or BundleError."""
+        outside = self._outside()
+        if outside is not None:
+            return outside
+        reader = ContentReader(container, self._found, self._own)
+        chains = Chains(self._store, self._found)
+        changes = tuple(reader.changes(chains.follow))
+        self._check_envelope(reader.envelope)
+        newcomer = self._learn(reader.envelope)
+        chains.finish()
+        authors, stranger = self._authors()
+        if any(authors[replica].role != "province" for replica in chains.withheld if replica in authors):
+            raise Unsound("forged")
+        self._proved = frozenset(chains.proved)
+        return self._judged(changes, reader.envelope, authors, stranger, newcomer)
+
+    def _verified(self, standing: str, reason: str | None = None, **more: Any) -> Verified:
+        sender = _sender(self._found, self._listed, self._store.today)
+        return Verified(self._path, self._name, self._found, sender, standing, reason, listed=self._listed, **more)
+
+    def _outside(self) -> Verified | None:
+        """Say what can be said before anything is opened."""
+        about, found = self._store.about, self._found
+        if found.sender.signing_key == self._own.signing_key and found.sender.replica == about.replica:
+            return self._verified(NOT_FOR_US, "own")
+        if found.practice != about.practice:
+            return self._verified(PRACTICE, "two_practice" if found.practice else "real_to_practice")
+        if self._own.recipient not in found.recipients:
+            return self._verified(NOT_FOR_US, "not_for_us")
+        note = self._store.journal.note(found.bundle_id)
+        if note is not None and (note.direction, note.state, note.check_code) == ("in", "taken_in", found.check_code):
+            return self._verified(BEFORE)
+        return None
+
+    def _check_envelope(self, envelope: Mapping[str, Any]) -> None:
+        found = self._found
+        outside = {
+            "bundle_id": found.bundle_id, "number": found.number, "to": found.to,
+            "signing_key": found.sender.signing_key,
+        }  # fmt: skip
+        if any(envelope.get(name) != value for name, value in outside.items()):
+            raise Unsound("forged")
+
+    def _learn(self, envelope: Mapping[str, Any]) -> bool:
+        """Judge by the province's newest list; tell whether this bundle is the first to name a province."""
+        whole = envelope.get("certificates")
+        if not isinstance(whole, dict) or self._store.about.role != "district":
+            return False
+        paper = keys.require(papers.paper_of(whole, (CERTIFICATE,)))
+        brought = enrolment.read_list(paper)
+        if self._listed.number and brought.key != self._listed.key:
+            raise Unsound("forged")
+        is_first = not self._listed.number
+        if brought.number > self._listed.number:
+            self._listed = brought
+        return is_first
+
+    def _authors(self) -> tuple[dict[str, Author], str | None]:
+        """Return each replica's office by the key that signed its chain, and a replica whose key is unknown."""
+        found, about = self._found, self._store.about
+        authors: dict[str, Author] = {}
+        stranger = None
+        for replica, head in found.heads.items():
+            certificate = self._listed.of_key(head.key)
+            is_senders = head.key == found.sender.signing_key
+            if head.key == self._own.signing_key:
+                authors[replica] = Author(about.place, about.role)
+            elif certificate is not None:
+                stop = None if self._trust and is_senders else _stop(certificate, replica)
+                authors[replica] = Author(certificate.place, certificate.role, stop)
+            elif is_senders:
+                authors[replica] = Author(found.sender.place, "district")
+            else:
+                stranger = replica
+                # With the officer's yes the sender answers for whom it brings along, within its own district.
+                authors[replica] = Author(found.sender.place, "district")
+        return authors, stranger
+
+    def _judged(
+        self,
+        changes: tuple[Change, ...],
+        envelope: Mapping[str, Any],
+        authors: Mapping[str, Author],
+        stranger: str | None,
+        newcomer: bool,
+    ) -> Verified:
+        vector = self._store.vector()
+        gaps = versions.gaps(vector, self._found.basis, self._found.head)
+        open_to_doubt = [one for one in changes if one.replica not in self._proved or one.seq > vector[one.replica]]
+        planned = MergePlan() if gaps else plan(self._mine(vector), open_to_doubt, authors)
+        if planned.clash is not None:
+            raise BundleError.because("two_computers", file=self._name, computer=self._found.sender.computer)
+        more: dict[str, Any] = {"changes": changes, "envelope": envelope, "plan": planned, "gaps": gaps}
+        reason = None if self._trust else self._distrust(stranger, newcomer)
+        if reason is not None:
+            return self._verified(UNKNOWN, reason, **more)
+        return self._verified(HELD, None, **more) if gaps else self._verified(READY, None, **more)
+
+    def _distrust(self, stranger: str | None, newcomer: bool) -> str | None:
+        certificate = self._listed.of_key(self._found.sender.signing_key)
+        if newcomer:
+            return "first_province"
+        if certificate is None:
+            return "unknown_sender"
+        if certificate.revoked_from is not None:
+            return "stopped_sender"
+        return "unknown_author" if stranger is not None else None
+
+    def _mine(self, vector: Vector) -> Mine:
+        store = self._store
+        offices: dict[tuple[str, str], str | None] = {}
+
+        def office_of(entity: str, row: str) -> str | None:
+            if (entity, row) not in offices:
+                found = store.row_or_removed(entity, row) if entity in store.entities else None
+                # Entries of the reference lists belong to no office until somebody makes a record of them.
+                offices[entity, row] = str(found["office"]) or None if found else None
+            return offices[entity, row]
+
+        return Mine(vector, store.change, office_of, store.entities)
+
+
+def _sender(found: Manifest, listed: Certificates, today: date) -> Sender:
+    certificate = listed.of_key(found.sender.signing_key)
+    origin = found.sender
+    if certificate is None:
+        return Sender("unknown", origin.place, origin.role, shown(origin.computer), origin.check_number)
+    standing = "known" if certificate.revoked_from is None else "stopped"
+    expired = not enrolment.is_current(certificate, today)
+    computer, number = shown(certificate.computer), certificate.check_number
+    return Sender(standing, certificate.place, certificate.role, computer, number, expired)
+
+
+def _stop(certificate: enrolment.Certificate, replica: str) -> int | None:
+    if certificate.revoked_from is None:
+        return None
+    return certificate.revoked_from if certificate.replica == replica else 1
