@@ -13,7 +13,7 @@ MARKERS = {"tr", "N_"}
 TAKES_SLOTS = {"tr"}
 SHOWS_TEXT = {"setText", "setWindowTitle", "setToolTip", "setPlaceholderText", "setAccessibleName", "addAction"}
 BANNED = re.compile(
-    r"\b(sync\w*|merg\w*|commit(?!ment|tee)\w*|schema|validation|invalid|json|hash|conflict|database|payload|metadata|"
+    r"\b(sync(?!hroni)\w*|merg\w*|commit|schema|validation|invalid|json|hash|conflict|database|payload|metadata|"
     r"record id|null|abort\w*|fatal|exception|log in)\b",
     re.IGNORECASE,
 )

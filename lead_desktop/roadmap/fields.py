@@ -361,7 +361,8 @@ class Computed(Field):
             case "number":
                 return formats.number(value)
             case "words":
-                return tr(str(value))
+                word = str(value)
+                return tr(word)
         return str(value)
 
 

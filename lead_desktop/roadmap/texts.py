@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Protocol
 
+_FIGURES = re.compile(r"[+−-]?\d[\d.,]*(?:[-–/:]\d[\d.,]*)+|[+−-]\d[\d.,]*|\d[\d.,]* ?%")
+"""Figures that turn round in right-to-left text: 2026-27, 15/03/2026, -2, 12 %."""
+
 _BIDI_MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 
 
@@ -49,12 +52,11 @@ def sentence(text: str, **slots: object) -> Sentence:
 
 
 def fill(text: str, language: str, slots: Mapping[str, object]) -> str:
-    """Put values into named slots, each isolated in right-to-left languages so that codes keep their order."""
-    if not slots:
-        return text
+    """Put values into named slots; slots and figures are isolated in right-to-left text to keep their order."""
     if language != "en":
+        text = _FIGURES.sub("\u2066\\g<0>\u2069", text)
         slots = {name: f"\u2068{value}\u2069" for name, value in slots.items()}
-    return text.format(**slots)
+    return text.format(**slots) if slots else text
 
 
 def english(text: str, note: str | None = None, n: int = -1, /, **slots: object) -> str:

@@ -7,7 +7,7 @@ UNIT = options(
     ("percent", N_("Per cent")),
     ("per_1000", N_("Per 1,000")),
     ("per_100000", N_("Per 100,000")),
-    ("number", N_("Number")),
+    ("number", N_("Count")),
     ("rupees", N_("Rupees")),
     ("ratio", N_("Ratio")),
     ("index", N_("Index")),
@@ -177,7 +177,7 @@ LEGAL_BASIS = options(
     ("blga_2010", N_("Balochistan Local Government Act 2010")),
     ("rules_of_business", N_("Rules of Business")),
     ("other_law", N_("Other law")),
-    ("practice", N_("Practice")),
+    ("practice", N_("Established practice")),
     ("none", N_("None")),
 )
 

@@ -116,7 +116,7 @@ KNOWLEDGE_ITEM = Entity(
         Choice("shock", N_("Shock"), of=choices.SHOCK, help=N_("The shock that the lesson was learned from, if any.")),
         Choice("licence", N_("Who may use it"), of=choices.LICENCE, required=True),
         Whole("copies", N_("Copies"), help=N_("Copies given out, or times it was aired.")),
-        Flag("share", N_("Share"), help=N_("Yes sends it to the province for the other districts.")),
+        Flag("share", N_("Share it"), help=N_("Yes sends it to the province for the other districts.")),
     ),
     title=("title",),
 )

@@ -47,7 +47,7 @@ FEEDBACK_KIND = options(
     ("question", N_("Question")),
 )
 EVALUATION_KIND = options(
-    ("baseline", N_("Baseline")),
+    ("baseline", N_("Baseline study")),
     ("mid_term", N_("Mid-term")),
     ("final", N_("Final")),
     ("thematic", N_("On one theme")),

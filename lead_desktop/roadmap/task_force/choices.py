@@ -41,7 +41,7 @@ REASON_LEFT = options(
 )
 DECISION_KIND = options(
     ("decision", N_("Decision")),
-    ("direction", N_("Direction")),
+    ("direction", N_("Instruction")),
     ("recommendation", N_("Recommendation")),
 )
 DECISION_STATUS = options(

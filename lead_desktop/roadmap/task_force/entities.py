@@ -113,7 +113,7 @@ DECISION = Entity(
         Flag("urgent", N_("Urgent")),
         Choice("status", N_("Status"), of=choices.DECISION_STATUS, required=True, default="open"),
         Date("closed_on", N_("Closed on")),
-        Prose("outcome", N_("Outcome"), help=N_("One line: what came of it, or why it is late.")),
+        Prose("outcome", N_("What came of it"), help=N_("One line: what came of it, or why it is late.")),
         Flag("may_be_public", N_("May be public")),
     ),
 )  # fmt: skip

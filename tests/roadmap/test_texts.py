@@ -1,0 +1,29 @@
+"""Values and figures keep their order in right-to-left sentences, and stored text carries no invisible marks."""
+
+import pytest
+
+from lead_desktop.roadmap.texts import Word, english, fill, sentence, without_direction_marks
+
+
+def test_a_slot_is_isolated_in_urdu_and_left_alone_in_english() -> None:
+    assert fill("Sent {days} days ago", "en", {"days": 6}) == "Sent 6 days ago"
+    assert fill("{days} دن پہلے", "ur", {"days": 6}) == "\u20686\u2069 دن پہلے"
+
+
+@pytest.mark.parametrize("figure", ["2026-27", "15/03/2026", "-2", "12 %", "1–5", "4.5%"])
+def test_a_figure_within_a_text_keeps_its_order(figure: str) -> None:
+    assert fill(f"مثال {figure} ہے", "sd", {}) == f"مثال \u2066{figure}\u2069 ہے"
+
+
+@pytest.mark.parametrize("plain", ["2026 کا بجٹ", "4.1", "SDG 6", "1,200 افراد"])
+def test_a_figure_that_cannot_turn_round_is_left_alone(plain: str) -> None:
+    assert fill(plain, "ur", {}) == plain
+
+
+def test_a_sentence_is_said_with_its_words_translated() -> None:
+    said = sentence("{kind} of {count}", kind=Word("Meeting"), count=3).said(english)
+    assert said == "Meeting of 3"
+
+
+def test_direction_marks_never_stay_in_stored_text() -> None:
+    assert without_direction_marks("\u20682026-27\u2069\u200f") == "2026-27"
