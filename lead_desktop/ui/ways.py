@@ -1,0 +1,107 @@
+"""How places lie to one another: what is above a page, its other view, and the last ones opened. No widgets."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields
+
+from lead_desktop.roadmap import ENTITIES, step, step_of
+from lead_desktop.roadmap.texts import N_
+from lead_desktop.store.changes import Committed
+from lead_desktop.store.store import Store
+from lead_desktop.ui.page_list import PAGES, SCREENS
+from lead_desktop.ui.pages import Where
+from lead_desktop.ui.status_words import step_title
+from lead_desktop.ui.texts import as_named, tr
+
+REMEMBERED = 8
+"""How many of the last opened places the search shows before anything is typed."""
+
+ABOVE: Mapping[str, tuple[str, ...]] = {
+    "step": ("home",),
+    "records": ("data", "home"),
+    "record": ("data", "home"),
+    "check": ("data", "home"),
+    "removed": ("data",),
+    "differences": ("send_receive", "inbox"),
+    "district": ("districts",),
+}
+"""The pages of the rail that a page belongs to, the nearest first."""
+_REMEMBERED_PAGES = frozenset({"records", "record", "step", "documents", "data", "send_receive", "differences"})
+
+
+def rail_page(where: Where, rail: Sequence[str]) -> str:
+    """Return the entry of the rail that a place belongs to; a place in a step belongs to the roadmap."""
+    way = ("home",) if where.step and "home" in rail else (where.page, *ABOVE.get(where.page, ()))
+    return next((page for page in way if page in rail), where.page)
+
+
+def above(where: Where, before: Where | None, rail: Sequence[str]) -> Where:
+    """Return where the link back of a page's header leads."""
+    own_table = before is not None and before.page == "records" and before.entity == where.entity
+    if where.page == "check":
+        return where.at(page="record", view="guided")
+    if where.page == "record" and before is not None and own_table:
+        return before
+    found = step_of(where.entity)
+    if where.page in {"records", "record"} and (where.step or found):
+        return Where("step", step=where.step or (found.code if found else ""))
+    return Where(next((page for page in ABOVE.get(where.page, ()) if page in rail), rail[0]))
+
+
+def in_view(store: Store, where: Where, view: str) -> Where:
+    """Return the same records guided or as a table, and remember the choice for this kind of record."""
+    if where.page not in {"records", "record"}:
+        return where.at(view=view)
+    kept = store.kept("views")
+    store.keep("views", {**(kept if isinstance(kept, dict) else {}), where.entity: view})
+    if view == "table":
+        return where.at(page="records", view=view, field="")
+    rows = store.rows(where.entity)
+    first = str(rows[0]["id"]) if rows else ""
+    return where.at(page="record", view=view, row=where.row or first)
+
+
+def name_of(store: Store, where: Where) -> str:
+    """Return the words by which a place is offered in a list, empty for what is gone."""
+    if where.page in {"record", "check"}:
+        name = store.name(where.entity, where.row) if where.row and store.row(where.entity, where.row) else ""
+        return tr("{kind}: {name}", kind=tr(ENTITIES[where.entity].label), name=name) if name else ""
+    if where.page == "records":
+        return tr(ENTITIES[where.entity].plural)
+    if where.page == "step":
+        return step_title(step(where.step))
+    return tr(SCREENS[where.page]) if where.page in SCREENS else ""
+
+
+def with_latest(before: tuple[Where, ...], where: Where) -> tuple[Where, ...]:
+    """Return the last opened places with one more, the newest first, each once."""
+    if where.page not in _REMEMBERED_PAGES or (where.page == "record" and not where.row):
+        return before
+    plain = where.at(field="", filter="")
+    return (plain, *(one for one in before if one != plain))[:REMEMBERED]
+
+
+def remembered(store: Store) -> tuple[Where, ...]:
+    """Return the last opened places of this computer; what another version kept and is not known is left out."""
+    kept = store.kept("opened")
+    names = {part.name for part in fields(Where)}
+    found = [one for one in kept if isinstance(one, dict) and set(one) <= names] if isinstance(kept, list) else []
+    places = [Where(**{name: str(value) for name, value in one.items()}) for one in found if one.get("page") in PAGES]
+    return tuple(one for one in places if not one.entity or one.entity in ENTITIES)
+
+
+def remember(store: Store, places: Sequence[Where]) -> None:
+    """Keep the last opened places for the next start."""
+    store.keep("opened", [asdict(one) for one in places])
+
+
+def removed_by(store: Store, committed: Committed) -> str:
+    """Return the name of the one record that a commit removed, empty for every other commit."""
+    if len(committed.rows) != 1:
+        return ""
+    entity, row = next(iter(committed.rows))
+    if entity not in ENTITIES or store.row(entity, row) is not None:
+        return ""
+    gone = store.row_or_removed(entity, row)
+    if gone is None:
+        return ""
+    return as_named(ENTITIES[entity].name_of(gone, store)) or tr(N_("The record"))
