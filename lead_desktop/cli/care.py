@@ -1,0 +1,94 @@
+"""Verbs that look after a store: copy make, list, test, restore; doctor check, rebuild."""
+
+from pathlib import Path
+
+import click
+
+from lead_desktop.cli.speaking import data_option, folder, json_option, opened, say, yes_option
+from lead_desktop.roadmap.texts import english
+from lead_desktop.store import copies, doctor
+from lead_desktop.store.rebuild import rebuild as rebuild_tables
+
+
+@click.group()
+def copy() -> None:
+    """Make, list, test and bring back safety copies."""
+
+
+@copy.command()
+@data_option
+def make(data: Path | None) -> None:
+    """Make a safety copy and test it."""
+    with opened(data) as store:
+        click.echo(f"Made and tested {copies.make(store, 'asked').path.name}.")
+
+
+@copy.command("list")
+@data_option
+@json_option
+def list_copies(data: Path | None, as_json: bool) -> None:
+    """List the safety copies, newest first."""
+    facts = [{"name": one.path.name, "made": one.made_at, "bytes": one.bytes} for one in copies.copies(folder(data))]
+    say(
+        facts,
+        as_json,
+        lambda: "\n".join(f"{one['name']}  {one['bytes']:,} bytes" for one in facts) or "No safety copy yet.",
+    )
+
+
+@copy.command()
+@click.argument("name")
+@data_option
+def test(name: str, data: Path | None) -> None:
+    """Open a safety copy and check all of it."""
+    copies.test(copies.named(folder(data), name))
+    click.echo("This copy is whole and opens.")
+
+
+@copy.command()
+@click.argument("name")
+@data_option
+@yes_option
+def restore(name: str, data: Path | None, yes: bool) -> None:
+    """Go back to a safety copy; what is there now is kept beside it."""
+    found = copies.named(folder(data), name)
+    if not yes:
+        click.confirm("Go back to this copy?", abort=True)
+    copies.restore(folder(data), found).close()
+    click.echo("The copy is in use now. The work from before is kept in the folder of safety copies.")
+
+
+@click.group("doctor")
+def doctor_group() -> None:
+    """Check a store and repair its tables."""
+
+
+@doctor_group.command()
+@data_option
+@json_option
+def check(data: Path | None, as_json: bool) -> None:
+    """Check the file, the log and that the tables say what the log says."""
+    with opened(data, read_only=True) as store:
+        findings = doctor.check(store)
+    facts = [{"ok": one.ok, "code": one.code, "sentence": one.sentence.said(english)} for one in findings]
+    say(facts, as_json, lambda: "\n".join(f"{'✓' if one['ok'] else '!'} {one['sentence']}" for one in facts))
+    if not all(one.ok for one in findings):
+        raise click.exceptions.Exit(1)
+
+
+@doctor_group.command()
+@data_option
+@click.option("--dry-run", is_flag=True, help="Only compare; change nothing.")
+@json_option
+def rebuild(data: Path | None, dry_run: bool, as_json: bool) -> None:
+    """Make all tables anew from the log."""
+    with opened(data) as store:
+        result = rebuild_tables(store, dry_run=dry_run)
+    facts = {"equal": result.equal, "rows": result.rows, "live": result.live_hash, "rebuilt": result.rebuilt_hash}
+    words = "The tables say what the log says" if result.equal else "The tables and the log differ"
+    say(facts, as_json, lambda: f"{words}: {result.rows} records.")
+    if dry_run and not result.equal:
+        raise click.exceptions.Exit(1)
+
+
+VERBS = (copy, doctor_group)
