@@ -78,7 +78,7 @@ def test_a_step_header_says_step_state_and_progress(show: Show, qtbot: QtBot) ->
         progress="4 of 7 tasks",
         fraction=0.57,
     )
-    made.set_quiet("Print", "print")
+    made.set_quiet(("print", "Print", "print"))
     show(made)
     assert made.accessibleName() == "Step 2 of 8 · Know where we stand, Doing, 4 of 7 tasks"
     with qtbot.waitSignal(made.back_pressed):
