@@ -216,9 +216,13 @@ class PicturePage(ViewPage):
         """Return a day as it stands in running text."""
         return formats.long_date(day, language())
 
+    def drawn(self) -> QWidget:
+        """Return the part of the picture that is copied."""
+        return self._picture
+
     def copy_picture(self) -> None:
         """Put the whole picture on the clipboard, also what is scrolled out of sight."""
-        QGuiApplication.clipboard().setPixmap(whole_picture(self._picture))
+        QGuiApplication.clipboard().setPixmap(whole_picture(self.drawn()))
         self.said.emit("good", tr("The picture is copied."))
 
     def _show(self, telling: Telling) -> None:
