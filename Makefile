@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 
-.PHONY: run test check pictures tour translations lock wheel program clean
+.PHONY: run test check pictures bench translations lock wheel program clean
 
 run: .venv/ready $(TRANSLATIONS)
 	tools/run.sh
@@ -17,8 +17,14 @@ check: .venv/ready $(TRANSLATIONS)
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m tools.lint_texts
 
-tour pictures: .venv/ready $(TRANSLATIONS)
+pictures: .venv/ready $(TRANSLATIONS)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.pictures --out pictures
+
+# Peers are measured beside us where they are installed: .venv/bin/pip install pygeodiff apsw
+bench: .venv/ready $(TRANSLATIONS)
+	$(BIN)/python -m tests.bench.store_speed
+	$(BIN)/python -m tests.bench.window_speed
+	$(BIN)/python -m tests.bench.bundles --rounds 5 --json bench.json
 
 program: .venv/ready $(TRANSLATIONS)
 	$(BIN)/pyinstaller --noconfirm --clean --distpath dist --workpath build/program build.spec

@@ -5,8 +5,10 @@ from pathlib import Path
 import click
 
 from lead_desktop.catalogue import places
+from lead_desktop.cli.left_alone import tell_left_alone
 from lead_desktop.cli.speaking import data_option, json_option, opened, say, yes_option
-from lead_desktop.sync import enrolment
+from lead_desktop.roadmap.texts import english
+from lead_desktop.sync import enrolment, papers
 from lead_desktop.sync.errors import BundleError
 
 _files = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -39,7 +41,9 @@ def request(data: Path | None, to: Path) -> None:
 @click.option("--check-number", help="The six groups of five digits that the district reads over the phone.")
 def admit(files: tuple[Path, ...], data: Path | None, yes: bool, check_number: str | None) -> None:
     """Admit the computers whose requests are among FILES."""
-    requests = enrolment.requests_among(files)
+    meant = [path for path in files if papers.kind_of(path) == enrolment.REQUEST]
+    requests = enrolment.requests_among(meant)
+    tell_left_alone(files, meant)
     if not requests:
         raise BundleError.nothing_meant_for("request")
     with opened(data) as store:
@@ -48,8 +52,8 @@ def admit(files: tuple[Path, ...], data: Path | None, yes: bool, check_number: s
             if number is None and not yes:
                 click.echo(f"{asked.computer}, {places.name_of(asked.place)}, {asked.officer}")
                 number = click.prompt("Check number read over the phone")
-            enrolment.admit(store, asked, number)
-            click.echo(f"Admitted {asked.computer} of {places.name_of(asked.place)}.")
+            admitted = enrolment.admit(store, asked, number)
+            click.echo(admitted.sentence.said(english))
 
 
 @enrol.command()
@@ -68,6 +72,7 @@ def certificate(data: Path | None, place: str, to: Path) -> None:
 def accept(files: tuple[Path, ...], data: Path | None) -> None:
     """Take in the province's certificate that is among FILES."""
     found = enrolment.certificates_among(files)
+    tell_left_alone(files, found)
     if not found:
         raise BundleError.nothing_meant_for("certificate")
     with opened(data) as store:

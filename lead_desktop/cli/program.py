@@ -1,17 +1,19 @@
 """The command `lead-desktop` itself: its verbs, its exit codes, and what it says when something is refused."""
 
+import os
 import sys
 from pathlib import Path
 
 import click
 
 from lead_desktop import __version__
-from lead_desktop.cli import bundles, care, enrolment, records, stores
+from lead_desktop.cli import bundles, care, enrolment, papers, records, sheets, stores
 from lead_desktop.cli.speaking import data_option
 from lead_desktop.roadmap.texts import english
 from lead_desktop.store.errors import LeadError
 
 REFUSED = 1
+_DETAILS = "Run the same with LEAD_DETAILS=1 and send what it prints to the developers."
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -27,8 +29,10 @@ def program(context: click.Context, practice: bool, data: Path | None) -> None:
         context.exit(open_window(data, practice=practice))
 
 
-for verb in (*stores.VERBS, *records.VERBS, *bundles.VERBS, *enrolment.VERBS, *care.VERBS):
+_FAMILIES = (stores, records, bundles, enrolment, sheets, papers, care)
+for verb in (verb for family in _FAMILIES for verb in family.VERBS):
     program.add_command(verb)
+sheets.SHEET.add_command(papers.export_sheet)
 
 
 def main() -> None:
@@ -49,6 +53,10 @@ def main() -> None:
         sys.exit(REFUSED)
     except OSError as trouble:
         _refuse(f"This could not be read or written: {trouble.strerror or trouble}. What was saved before is safe.")
+    except Exception as slip:
+        if os.environ.get("LEAD_DETAILS"):
+            raise
+        _refuse(f"The program made a mistake ({type(slip).__name__}). What was saved before is safe. {_DETAILS}")
 
 
 def _refuse(sentence: str) -> None:

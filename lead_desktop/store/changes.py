@@ -1,6 +1,6 @@
 """A change, its stamp, and what a commit reports. Plain frozen facts; nothing is stored here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -35,14 +35,15 @@ class Edit:
     values: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Change:
     """One edit of one record by one replica, as it stands in the log and travels in bundles.
 
     `(replica, seq)` names it. `stamp` is a hybrid logical clock: 48 bits of milliseconds, 16 bits of counter.
     `values` and `before` hold only the fields that changed; `wall` is the author's own date and time (ISO),
     `doubtful` marks a wall clock that was plainly wrong. `step` names the undo step that it belongs to.
-    For MARK, `values` is the version vector that the author had taken in.
+    For MARK, `values` is the version vector that the author had taken in. `line` is the one line of a change that
+    was read from it, so that it need not be written again.
     """
 
     replica: str
@@ -58,6 +59,7 @@ class Change:
     wall: str
     step: str
     doubtful: bool = False
+    line: str = field(default="", init=False, compare=False, repr=False)
 
     @property
     def order(self) -> tuple[int, str, int]:
@@ -145,12 +147,13 @@ class BundleNote:
 class Received:
     """What a verified bundle brings: its changes, its line for the journal, and what it was verified against.
 
+    `changes` come by replica and number and are gone through once, so that they need not all be in memory.
     `vector` is the sender's head that the bundle covers, `chains` the authors' chain values at that head.
     `aside` names changes (replica, seq) that are kept and passed on but not applied, each with its reason.
     `computers` says what the replicas' computers are called.
     """
 
-    changes: Sequence[Change]
+    changes: Iterable[Change]
     note: BundleNote | None
     vector: Vector
     chains: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}))

@@ -21,30 +21,38 @@ FOLDER = "copies"
 ROUTINE = ("daily", "closing")
 """Reasons of copies that are thinned out by age; of the others the last five are kept."""
 
-_NAME = re.compile(r"lead-(\d{8}T\d{6})-([a-z_]+)(?:-\d+)?\.copy")
+_NAME = re.compile(r"lead-(\d{8}T\d{6})-([a-z_]+)(?:-(\d{1,9}))?\.copy")
 _DAYS, _WEEKS, _MONTHS, _OTHERS = 5, 4, 6, 5
 
 
 @dataclass(frozen=True)
 class Copy:
-    """One tested safety copy. `made_at` is ISO date and time, `why` a reason such as "daily", "asked" or "import"."""
+    """One tested safety copy. `made_at` is ISO date and time, `why` a reason such as "daily", "asked" or "import".
+
+    `number` counts the copies of a store, whatever its clock does; 0 for a copy that was put there by hand.
+    """
 
     path: Path
     made_at: str
     why: str
     bytes: int
+    number: int = 0
 
 
-def make(store: Store, why: str) -> Copy:
-    """Make a safety copy, open and check it, and let old ones go. Raises StoreError."""
+def make(store: Store, why: str, *, thorough: bool = True) -> Copy:
+    """Make a safety copy, open and check it, and let old ones go. Raises StoreError.
+
+    Without `thorough` the file and its heads are checked, but not every change of the log: `test` does that.
+    """
     if not re.fullmatch(r"[a-z_]+", why):
         raise ValueError(f"{why!r} is no reason for a copy")
     folder = store.folder / FOLDER
-    path = _free_name(folder, f"lead-{store.inside.now():%Y%m%dT%H%M%S}-{why}")
+    number = max((copy.number for copy in copies(store.folder)), default=0) + 1
+    path = folder / f"lead-{store.inside.now():%Y%m%dT%H%M%S}-{why}-{number}.copy"
     try:
         folder.mkdir(exist_ok=True)
         safeio.ask_for_space(folder, store.path.stat().st_size)
-        _write(store, path)
+        _write(store, path, thorough=thorough)
     except safeio.NoSpaceError as error:
         text = N_("The disk has no room for a safety copy. Your work is safe. Free some space and try again.")
         raise StoreError(sentence(text)) from error
@@ -71,7 +79,7 @@ def named(folder: Path, name: str) -> Copy:
 def test(copy: Copy) -> None:
     """Open a copy and check all of it. Raises DamagedFileError."""
     with _damage_told(), _read(copy.path) as db:
-        _demand_whole(db)
+        _demand_whole(db, thorough=True)
 
 
 def restore(
@@ -96,14 +104,14 @@ def restore(
     return Store.open(folder, clock=clock, entities=entities)
 
 
-def _write(store: Store, path: Path) -> None:
+def _write(store: Store, path: Path, *, thorough: bool) -> None:
     temporary = safeio.part_name(path)
     try:
         with store.inside.turn:
             heads = {replica: store.chain(replica) for replica in store.replicas()}
             _copy_into(store.inside.db, temporary)
         with _damage_told(), _read(temporary) as db:
-            _demand_whole(db)
+            _demand_whole(db, thorough=thorough)
             log = Log(db)
             if {replica: log.chain(replica) for replica in log.replicas()} != heads:
                 raise _damaged()
@@ -143,8 +151,10 @@ def _damage_told() -> Iterator[None]:
         raise _damaged() from error
 
 
-def _demand_whole(db: engine.Database) -> None:
-    if db.conn.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok" or Log(db).broken_chains():
+def _demand_whole(db: engine.Database, *, thorough: bool) -> None:
+    if db.conn.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+        raise _damaged()
+    if thorough and Log(db).broken_chains():
         raise _damaged()
 
 
@@ -172,7 +182,7 @@ def _set_by(folder: Path, moment: datetime) -> None:
             engine.checkpoint(db, truncate=True)
         finally:
             db.close()
-    kept = _free_name(target, f"lead-{moment:%Y%m%dT%H%M%S}-before_restore", ".set-by")
+    kept = _free_name(target, f"lead-{moment:%Y%m%dT%H%M%S}-before_restore")
     safeio.write_file(kept, path.read_bytes())
     for end in ("-wal", "-shm"):
         beside = path.with_name(path.name + end)
@@ -181,20 +191,21 @@ def _set_by(folder: Path, moment: datetime) -> None:
     machine.sync_folder(target)
 
 
-def _free_name(folder: Path, stem: str, end: str = ".copy") -> Path:
+def _free_name(folder: Path, stem: str) -> Path:
     names = (stem if n == 1 else f"{stem}-{n}" for n in range(1, 10_000))
-    return next(path for name in names if not (path := folder / f"{name}{end}").exists())
+    return next(path for name in names if not (path := folder / f"{name}.set-by").exists())
 
 
 def _copy_of(path: Path) -> Copy:
     found = _NAME.fullmatch(path.name)
-    moment, why = found.groups() if found else ("19700101T000000", "asked")
+    moment, why, number = found.groups() if found else ("19700101T000000", "asked", None)
     made = datetime.strptime(moment, "%Y%m%dT%H%M%S").isoformat()
-    return Copy(path, made, why, path.stat().st_size)
+    return Copy(path, made, why, path.stat().st_size, int(number or 0))
 
 
-def _age(copy: Copy) -> tuple[str, str]:
-    return copy.made_at, copy.path.name
+def _age(copy: Copy) -> tuple[int, str, str]:
+    # The number comes first: a clock that went back would make the newest copy look like the oldest.
+    return copy.number, copy.made_at, copy.path.name
 
 
 def _let_go(folder: Path) -> None:

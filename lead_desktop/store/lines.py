@@ -1,9 +1,10 @@
 """A change as one line of text: the form that is chained, exported and compared. One change has exactly one line."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import blake2b
-from json.encoder import encode_basestring as _quoted
+from json.encoder import encode_basestring
+from math import isfinite
 from typing import Any
 
 from lead_desktop.roadmap.facts import Value
@@ -11,13 +12,34 @@ from lead_desktop.store.changes import Change
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 _SHAPE = (str, int, int, str, str, str, dict, dict, str, str, str, str, bool)
+text_quoted = encode_basestring
+"""A text as it stands in a line."""
 HIGHEST_SEQ = (1 << 40) - 1
 HIGHEST_NUMBER = (1 << 63) - 1
 
 
 def text_of(values: Mapping[str, Any]) -> str:
     """Return values as JSON with sorted names; floats keep every bit. Raises ValueError for what is no number."""
-    return _ENCODER.encode(values) if values else "{}"
+    if not values:
+        return "{}"
+    try:
+        # Nearly all values are single ones; putting them together here takes a third of the encoder's time.
+        pairs = [f"{text_quoted(name)}:{_SINGLE[type(value)](value)}" for name, value in sorted(values.items())]
+    except KeyError:
+        return _ENCODER.encode(values)
+    return "{" + ",".join(pairs) + "}"
+
+
+def _fraction(value: float) -> str:
+    if not isfinite(value):
+        raise ValueError(value)
+    return repr(value)
+
+
+_SINGLE: Mapping[type, Callable[[Any], str]] = {
+    str: text_quoted, int: repr, float: _fraction, type(None): lambda _: "null",
+    bool: lambda yes: "true" if yes else "false",
+}  # fmt: skip
 
 
 def values_of(text: str) -> dict[str, Value]:
@@ -32,14 +54,18 @@ def line_of(change: Change) -> str:
 
 def joined_line(change: Change, values: str, before: str) -> str:
     """Return the line of a change whose values are already text."""
-    names = ",".join(_quoted(text) for text in (change.kind, change.entity, change.row))
-    who = ",".join(_quoted(text) for text in (change.office, change.officer, change.wall, change.step))
-    doubtful = "true" if change.doubtful else "false"
-    return f"[{_quoted(change.replica)},{change.seq},{change.stamp},{names},{values},{before},{who},{doubtful}]"
+    names = f"{text_quoted(change.kind)},{text_quoted(change.entity)},{text_quoted(change.row)}"
+    by = f"{text_quoted(change.office)},{text_quoted(change.officer)}"
+    when = f"{text_quoted(change.wall)},{text_quoted(change.step)}"
+    head = f"{text_quoted(change.replica)},{change.seq},{change.stamp}"
+    return f"[{head},{names},{values},{before},{by},{when},{'true' if change.doubtful else 'false'}]"
 
 
 def change_of(line: str) -> Change:
-    """Read a line. Raises ValueError for anything that is not a change."""
+    """Read a line. Raises ValueError for anything that is not a change.
+
+    The change keeps the line if it is written in the one form.
+    """
     try:
         parts = json.loads(line)
     except RecursionError:
@@ -49,18 +75,28 @@ def change_of(line: str) -> Change:
     if any(type(part) is not shape for part, shape in zip(parts, _SHAPE, strict=True)):
         raise ValueError("not a change")
     change = Change(*parts)
-    check(change)
+    if check(change) == line:
+        object.__setattr__(change, "line", line)
     return change
 
 
-def check(change: Change) -> None:
-    """Raise ValueError for numbers and texts that no store can hold."""
+def known_change_of(line: str) -> Change:
+    """Read a line that `change_of` has read before and found in the one form."""
+    change = Change(*json.loads(line))
+    object.__setattr__(change, "line", line)
+    return change
+
+
+def check(change: Change) -> str:
+    """Return the line of a change. Raises ValueError for numbers and texts that no store can hold."""
     if not 0 < change.seq <= HIGHEST_SEQ or not 0 <= change.stamp <= HIGHEST_NUMBER or not change.replica:
         raise ValueError("numbers out of range")
     try:
-        line_of(change).encode("utf-8")
+        line = line_of(change)
+        line.encode("utf-8")
     except (UnicodeEncodeError, TypeError, RecursionError) as error:
         raise ValueError("text that cannot be kept") from error
+    return line
 
 
 def chain_start(replica: str) -> bytes:

@@ -72,6 +72,13 @@ class LiveRecords:
             if kept is not None:
                 _put(kept, rows)
 
+    def drop(self, entities: Iterable[str]) -> None:
+        """Read the records of some entities again when they are next asked for."""
+        self._names.clear()
+        for entity in entities:
+            self._rows.pop(entity, None)
+            self._lists.pop(entity, None)
+
     def forget(self) -> None:
         """Read everything again when it is next asked for."""
         self._rows.clear()

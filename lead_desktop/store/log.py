@@ -9,7 +9,7 @@ from lead_desktop.store.changes import Change, Kind, Vector
 from lead_desktop.store.clock import HIGHEST_STAMP
 from lead_desktop.store.engine import Database
 from lead_desktop.store.fold import Pasts
-from lead_desktop.store.lines import chain_next, chain_start, joined_line, text_of, values_of
+from lead_desktop.store.lines import chain_next, chain_start, joined_line, text_of, text_quoted, values_of
 
 _SHIFT = 40
 _MASK = (1 << _SHIFT) - 1
@@ -59,6 +59,7 @@ class Log:
         self._ids = {author.n: replica for replica, author in self._authors.items()}
         self._words: dict[str, int] = {text: n for n, text in self._db.conn.execute("SELECT n, text FROM _word")}
         self._texts = {n: text for text, n in self._words.items()}
+        self._quoted = {n: text_quoted(text) for text, n in self._words.items()}
         self._pasts: Pasts | None = None
 
     @property
@@ -78,7 +79,7 @@ class Log:
             author = self._author(change)
             public, own = _split(change, (private or {}).get(change.entity, ()))
             values, before = text_of(public.values), text_of(public.before)
-            author.chain = chain_next(author.chain, joined_line(public, values, before))
+            author.chain = chain_next(author.chain, public.line or joined_line(public, values, before))
             author.head, author.office, author.officer = change.seq, change.office, change.officer
             number = author.n << _SHIFT | change.seq
             if change.seq % _CHAIN_EVERY == 0:
@@ -287,7 +288,7 @@ class Log:
             return -1
         cursor = self._db.conn.execute("INSERT INTO _word (text) VALUES (?)", (text,))
         n = int(cursor.lastrowid or 0)
-        self._words[text], self._texts[n] = n, text
+        self._words[text], self._texts[n], self._quoted[n] = n, text, text_quoted(text)
         return n
 
     def _number(self, replica: str, seq: int) -> int:
@@ -318,8 +319,12 @@ class Log:
         )  # fmt: skip
 
     def _line(self, record: tuple[Any, ...]) -> str:
-        change = self._change((*record[:5], "{}", "{}", None, *record[8:]), False)
-        return joined_line(change, record[5], record[6])
+        number, stamp, kind, entity, row, vals, before, _, office, officer, wall, step, doubtful = record
+        quoted = self._quoted
+        names = f"{quoted[kind]},{quoted[entity]},{text_quoted(row)}"
+        who = f"{quoted[office]},{quoted[officer]},{text_quoted(wall)},{text_quoted(step)}"
+        head = f"[{text_quoted(self._ids[number >> _SHIFT])},{number & _MASK},{stamp}"
+        return f"{head},{names},{vals},{before},{who},{'true' if doubtful else 'false'}]"
 
 
 def _split(change: Change, private: Sequence[str]) -> tuple[Change, str | None]:

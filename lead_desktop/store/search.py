@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from lead_desktop.catalogue.folding import fold, fold_loose
 from lead_desktop.roadmap.entities import Entity
@@ -112,7 +113,7 @@ def _folded(entity: Entity, fields: tuple[Field, ...], row: Row) -> tuple[str, s
             codes.append(field.folded(value))
         else:
             (titled if field.name in entity.title else plain).append(str(value))
-    title, folded = _fold("\n".join(titled)), "\n".join((_fold("\n".join(plain)), *codes))
+    title, folded = "\n".join(map(_fold, titled)), "\n".join(("\n".join(map(_fold, plain)), *codes))
     return title, folded, _only_loose(title, folded)
 
 
@@ -120,11 +121,23 @@ def _only_loose(title: str, folded: str) -> str:
     both = f"{title}\n{folded}"
     if both.isascii():
         return ""
-    return " ".join({*_WORD.findall(fold_loose(both))} - {*_WORD.findall(both)})
+    lines = [line for line in both.split("\n") if not line.isascii()]
+    return " ".join(sorted(frozenset().union(*map(_loose_words, lines)) - {*_WORD.findall(both)}))
 
 
 def _fold(text: str) -> str:
-    return text.lower() if text.isascii() else fold(text)
+    return text.lower() if text.isascii() else _remembered(text)
+
+
+@lru_cache(maxsize=4_096)
+def _remembered(text: str) -> str:
+    # Names of offices, places and people stand in many records.
+    return fold(text)
+
+
+@lru_cache(maxsize=4_096)
+def _loose_words(line: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(fold_loose(line)))
 
 
 def _excerpt(entity: Entity, row: Row, words: Collection[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
@@ -160,6 +160,11 @@ class Store:
         with self.inside.turn:
             found = self.inside.tables.of[entity].row(row_id)
         return shown(found) if found else None
+
+    def offices_of(self, entity: str, ids: Collection[str]) -> dict[str, str]:
+        """Return which office made each of several records, removed or not, leaving out those that are not here."""
+        with self.inside.turn:
+            return self.inside.tables.of[entity].offices(ids)
 
     # Writing
 

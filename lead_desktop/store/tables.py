@@ -68,6 +68,16 @@ class Table:
         """Put whole records into the table."""
         self._db.conn.executemany(self._upsert, (self._record(row) for row in rows))
 
+    def offices(self, ids: Collection[str]) -> dict[str, str]:
+        """Return which office made each of several records, leaving out those that are not here."""
+        wanted = list(ids)
+        found: dict[str, str] = {}
+        for start in range(0, len(wanted), _AT_ONCE):
+            part = wanted[start : start + _AT_ONCE]
+            sql = f"SELECT id, office FROM {quoted(self.entity.name)} WHERE id IN ({','.join('?' * len(part))})"  # noqa: S608
+            found.update(self._db.conn.execute(sql, part).fetchall())
+        return found
+
     def numbers(self, ids: Collection[str]) -> dict[str, int]:
         """Return the local numbers of records, by which the search index names them."""
         wanted = list(ids)
@@ -121,6 +131,10 @@ class Tables:
     def differing(self) -> set[tuple[str, str]]:
         """Return the records that have open differences."""
         return set(self._db.conn.execute("SELECT DISTINCT entity, row FROM _difference").fetchall())
+
+    def open_sides(self) -> set[tuple[str, str, str]]:
+        """Return the open differences as entity, record and names of the sides."""
+        return set(self._db.conn.execute("SELECT entity, row, sides FROM _difference").fetchall())
 
     def has_differences(self, entity: str, row: str) -> bool:
         """Tell whether a record has an open difference."""

@@ -74,6 +74,7 @@ class Writer:
                 if not engine.is_trouble(error):
                     raise
                 committed, writing = self._again(error, expected, lambda: self._try(work, label, holds))
+            self._inside.facts.drop(writing.put_away)
             self._inside.facts.take({entity: list(rows.values()) for entity, rows in writing.now.items()})
             self._tidy()
         return committed
@@ -146,7 +147,8 @@ class Writer:
 
 
 def _committed(writing: Writing, label: Sentence | None) -> Committed:
-    rows = frozenset((entity, row) for entity, found in writing.now.items() for row in found)
+    written = (writing.put_away, writing.now)
+    rows = frozenset((entity, row) for one in written for entity, found in one.items() for row in found)
     words = label.said(english) if label else ""
     step = str(writing.first) if writing.own else ""
     changes = writing.brought or len(writing.own)

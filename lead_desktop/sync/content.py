@@ -8,6 +8,7 @@ from typing import Any
 
 from lead_desktop.store import lines
 from lead_desktop.store.changes import Change
+from lead_desktop.store.packed import PackedChanges
 from lead_desktop.sync import limits
 from lead_desktop.sync.container import Container, ContainerWriter, part_name
 from lead_desktop.sync.errors import BundleError, Unsound
@@ -92,18 +93,18 @@ class ContentReader:
         self._root = sha256()
         self.envelope: Mapping[str, Any] = {}
 
-    def changes(self, follow: Callable[[Change, str], None]) -> list[Change]:
-        """Return all changes, each shown to `follow` with its line; check the counts and the hash of all content."""
-        found: list[Change] = []
+    def changes(self, follow: Callable[[Change], None]) -> PackedChanges:
+        """Return all changes, each shown to `follow`; check the counts and the hash of all content."""
+        found = PackedChanges()
         attachments: list[str] = []
 
         def take(raw: bytes) -> None:
             if not self.envelope:
                 self.envelope = facts_of(raw)
                 return
-            change, line = _change_of(raw)
-            follow(change, line)
-            found.append(change)
+            change = _change_of(raw)
+            follow(change)
+            found.append(change.line)
 
         self._read_lines(take)
         self.blobs(lambda name, _: attachments.append(name))
@@ -241,15 +242,14 @@ class Unpacking:
         return True
 
 
-def _change_of(raw: bytes) -> tuple[Change, str]:
+def _change_of(raw: bytes) -> Change:
     if depth_of(raw) > limits.NESTING:
         raise Unsound("too_large")
     try:
-        line = raw.decode("utf-8")
-        change = lines.change_of(line)
+        change = lines.change_of(raw.decode("utf-8"))
     except ValueError as error:
         raise Unsound from error
     # Passing a change on must give the bytes that its author chained and signed.
-    if lines.line_of(change) != line:
+    if not change.line:
         raise Unsound
-    return change, line
+    return change

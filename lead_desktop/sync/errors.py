@@ -102,6 +102,12 @@ REFUSALS: Mapping[str, str] = {
         "Nothing was changed and your work is safe. {file} is a receipt that your provincial office did not sign. "
         "Call the provincial office."
     ),
+    "no_line": N_("Your work is safe. {address} cannot be reached now. Check the connection, or use a stick."),
+    "not_kept": N_("Your work is safe. {address} did not keep what was sent. Try again later, or use a stick."),
+    "bad_address": N_(
+        "Nothing was changed. {address} is not an address that this program can use. Choose a folder, or an address "
+        "that begins with webdavs://, sftp:// or s3://."
+    ),
     "unreadable": N_(
         "Nothing was changed and your work is safe. {file} could not be read. Put the stick back in and try again."
     ),

@@ -1,11 +1,11 @@
 """What would happen if a bundle were taken in: which changes are new, which stand outside their author's writ. Pure."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lead_desktop.roadmap.entities import Entity, Owner
 from lead_desktop.roadmap.texts import N_
-from lead_desktop.store.changes import Change, Kind, Vector
+from lead_desktop.store.changes import Change, Kind, Vector, vector_covers
 
 WITHHELD = "withheld"
 """The kind that stands in for a change of the provincial office which does not concern this district."""
@@ -20,6 +20,7 @@ REASONS: Mapping[str, str] = {
 }
 """The words for each of them."""
 
+_Makers = dict[tuple[str, str], tuple[tuple[int, str, int], str]]
 _DISTRICT_PLACES = frozenset({"council_area", "union_council", "village"})
 
 
@@ -43,6 +44,16 @@ class Mine:
     entities: Mapping[str, Entity]
 
 
+class New:
+    """Those of some changes that a vector does not cover; they can be gone through again and again."""
+
+    def __init__(self, theirs: Iterable[Change], held: Vector) -> None:
+        self._theirs, self._held = theirs, held
+
+    def __iter__(self) -> Iterator[Change]:
+        return (change for change in self._theirs if not vector_covers(self._held, change.replica, change.seq))
+
+
 @dataclass(frozen=True)
 class MergePlan:
     """What a bundle brings.
@@ -50,7 +61,7 @@ class MergePlan:
     `aside` gives the reason for each change that is kept but not applied; `clash` names a shared identity.
     """
 
-    new: tuple[Change, ...] = ()
+    new: Iterable[Change] = ()
     held_already: int = 0
     aside: Mapping[tuple[str, int], str] = field(default_factory=dict)
     by_entity: Mapping[str, int] = field(default_factory=dict)
@@ -58,29 +69,30 @@ class MergePlan:
     clash: str | None = None
 
 
-def plan(mine: Mine, theirs: Sequence[Change], authors: Mapping[str, Author]) -> MergePlan:
+def plan(
+    mine: Mine, theirs: Sequence[Change], authors: Mapping[str, Author], proved: Vector | None = None
+) -> MergePlan:
     """Sort changes into new and held, and set aside what its author may not write.
 
-    The order of `theirs` is by replica and number.
+    The order of `theirs` is by replica and number. What `proved` covers is known to be what is held here.
     """
     heads = dict(mine.vector)
-    new: list[Change] = []
+    makers: _Makers = {}
+    count = 0
     for change in theirs:
         head = heads.get(change.replica, 0)
         if change.seq <= head:
-            if not _is_same(mine, change):
+            if not vector_covers(proved or {}, change.replica, change.seq) and not _is_same(mine, change):
                 return MergePlan(clash=change.replica)
         elif change.seq > head + 1:
             return MergePlan(gap=(change.replica, head + 1))
         else:
-            new.append(change)
             heads[change.replica] = change.seq
-    aside = _aside(mine, new, authors)
-    counted: dict[str, int] = {}
-    for change in new:
-        if change.entity and (change.replica, change.seq) not in aside:
-            counted[change.entity] = counted.get(change.entity, 0) + 1
-    return MergePlan(tuple(new), len(theirs) - len(new), aside, counted)
+            count += 1
+            _note_maker(makers, change, authors)
+    new = New(theirs, mine.vector)
+    aside, counted = _judged(mine, new, authors, makers)
+    return MergePlan(new, len(theirs) - count, aside, counted)
 
 
 def _is_same(mine: Mine, change: Change) -> bool:
@@ -91,28 +103,32 @@ def _is_same(mine: Mine, change: Change) -> bool:
     return held == change or WITHHELD in (held.kind, change.kind)
 
 
-def _aside(mine: Mine, new: Sequence[Change], authors: Mapping[str, Author]) -> dict[tuple[str, int], str]:
-    makers = _makers(mine, new, authors)
-    found: dict[tuple[str, int], str] = {}
+def _judged(
+    mine: Mine, new: Iterable[Change], authors: Mapping[str, Author], makers: "_Makers"
+) -> tuple[dict[tuple[str, int], str], dict[str, int]]:
+    """Return the reasons of what is set aside, and by entity how many changes are not."""
+    aside: dict[tuple[str, int], str] = {}
+    counted: dict[str, int] = {}
     for change in new:
         reason = _reason(mine, change, authors[change.replica], makers)
         if reason:
-            found[change.replica, change.seq] = reason
-    return found
+            aside[change.replica, change.seq] = reason
+        elif change.entity:
+            counted[change.entity] = counted.get(change.entity, 0) + 1
+    return aside, counted
 
 
-def _makers(mine: Mine, new: Sequence[Change], authors: Mapping[str, Author]) -> dict[tuple[str, str], str]:
-    """Return the office that makes each record which these changes bring for the first time."""
-    makers: dict[tuple[str, str], str] = {}
-    created = (
-        change for change in new if change.kind == Kind.CREATE and authors[change.replica].place == change.office
-    )
-    for change in sorted(created, key=lambda one: one.order):
-        makers.setdefault((change.entity, change.row), mine.office_of(change.entity, change.row) or change.office)
-    return makers
+def _note_maker(makers: "_Makers", change: Change, authors: Mapping[str, Author]) -> None:
+    """Remember the first change that makes a record, if its author may write in the name of its office."""
+    if change.kind != Kind.CREATE or authors[change.replica].place != change.office:
+        return
+    key = (change.entity, change.row)
+    before = makers.get(key)
+    if before is None or change.order < before[0]:
+        makers[key] = change.order, change.office
 
 
-def _reason(mine: Mine, change: Change, author: Author, makers: Mapping[tuple[str, str], str]) -> str | None:
+def _reason(mine: Mine, change: Change, author: Author, makers: "_Makers") -> str | None:
     if author.stopped_from is not None and change.seq >= author.stopped_from:
         return STOPPED
     if change.kind == Kind.MARK or not change.entity:
@@ -120,7 +136,7 @@ def _reason(mine: Mine, change: Change, author: Author, makers: Mapping[tuple[st
     if change.office != author.place:
         return OTHER_OFFICE
     key = (change.entity, change.row)
-    maker = makers.get(key) or mine.office_of(*key)
+    maker = mine.office_of(*key) or makers.get(key, (None, None))[1]
     return None if _may_write(mine.entities.get(change.entity), change, author, maker) else NOT_YOURS
 
 

@@ -1,6 +1,6 @@
 """What an officer sees before anything is taken in: who sent it, what it brings by step, where two offices differ."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 
@@ -52,9 +52,8 @@ def preview(store: Store, verified: Verified, *, differences: bool = True) -> Pr
     """Say what a verified bundle would bring; changes nothing. Counting differences may be left out."""
     found, planned = verified.manifest, verified.plan
     counted = sum(planned.by_entity.values())
-    expected = (
-        expected_differences(store, applied(verified)) if differences and verified.standing == verifying.READY else 0
-    )
+    is_asked = differences and verified.standing == verifying.READY
+    expected = expected_differences(store, list(applied(verified))) if is_asked else 0
     return Preview(
         sender=verified.sender, standing=verified.standing, sentence=said_of(store, verified), changes=counted,
         by_step=_by_step(planned.by_entity), rows=_named(store, applied(verified)), differences=expected,
@@ -63,10 +62,10 @@ def preview(store: Store, verified: Verified, *, differences: bool = True) -> Pr
     )  # fmt: skip
 
 
-def applied(verified: Verified) -> list[Change]:
-    """Return the new changes of a bundle that are not set aside."""
+def applied(verified: Verified) -> Iterator[Change]:
+    """Yield the new changes of a bundle that are not set aside."""
     aside = verified.plan.aside
-    return [change for change in verified.plan.new if (change.replica, change.seq) not in aside]
+    return (change for change in verified.plan.new if (change.replica, change.seq) not in aside)
 
 
 def said_of(store: Store, verified: Verified) -> Sentence:
@@ -162,7 +161,9 @@ def _named(store: Store, changes: Iterable[Change]) -> tuple[NamedRow, ...]:
             continue
         if len(found) >= MOST_ROWS:
             break
-        name = store.name(*key) or store.entities[change.entity].name_of(change.values, store)
+        # One record at a time: `Store.name` would read all records of its kind.
+        row = store.row_or_removed(*key) or change.values
+        name = store.entities[change.entity].name_of(row, store)
         found[key] = NamedRow(*key, name)
     return tuple(found.values())
 

@@ -1,7 +1,7 @@
 """Receipts: what the provincial office holds of a district, signed. A district cuts its bundles from receipts alone."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import blake2b
 from pathlib import Path
@@ -46,9 +46,11 @@ def paper_for(store: Store, place: str) -> papers.Paper:
     """Return the signed receipt for a district as things stand; it has a new number only when something is new."""
     theirs = [name for name, one in store.replicas().items() if one.office in (place, store.about.place)]
     holds = versions.only(store.vector(), theirs)
+    written = versions.only(holds, _written_by(store, place))
     facts = {
         "to": place, "from": store.about.place, "replica": store.about.replica, "practice": store.about.practice,
-        "holds": holds, "digest": digest_of(store, versions.only(holds, _written_by(store, place))),
+        "holds": holds, "digest": digest_of(store, written),
+        "chains": {replica: store.chain(replica, seq).hex() for replica, seq in written.items()},
         "bundles": _bundles(store, place), "wanted": _wanted(store, place), "day": store.today.isoformat(),
     }  # fmt: skip
     return keys.signed(keys.keys_of(store), RECEIPT, facts | {"number": _number(store, place, facts)})
@@ -76,22 +78,29 @@ def take_in_paper(
         news = _news(facts)
     except Unsound as unsound:
         raise BundleError.because(unsound.reason, file=file) from unsound
+    differing = _differing(store, news.vector, facts)
+    agrees = not differing
+    # What the province holds otherwise is not confirmed: later bundles go on carrying all of it.
+    news = replace(news, vector={name: seq for name, seq in news.vector.items() if name not in differing})
     before = known.confirmed(store)
     is_older = before.by == news.by and news.number < before.number
     received = 0 if is_older else _mark_received(store, news, facts)
     if not is_older:
         known.keep_confirmed(store, news)
         _keep_day(store, str(facts.get("day")))
-    agrees = _agrees(store, news.vector, str(facts.get("digest")))
     said = _said(news, received, agrees=agrees, is_older=is_older or before == news)
     return ReceiptTaken(said, news.bundle, received, news.wanted, agrees, is_older or before == news)
 
 
 def digest_of(store: Store, vector: Vector) -> str:
     """Return one value that stands for everything which some computers wrote up to a vector."""
+    return _digest(vector, {replica: store.chain(replica, seq).hex() for replica, seq in vector.items()})
+
+
+def _digest(vector: Vector, chains: Mapping[str, Any]) -> str:
     digest = blake2b(digest_size=32)
     for replica, seq in sorted(vector.items()):
-        digest.update(f"{replica} {seq} {store.chain(replica, seq).hex()}\n".encode())
+        digest.update(f"{replica} {seq} {chains[replica]}\n".encode())
     return digest.hexdigest()
 
 
@@ -196,11 +205,20 @@ def _keep_day(store: Store, day: str) -> None:
         store.keep(_DAY_CONFIRMED, said)
 
 
-def _agrees(store: Store, vector: Vector, digest: str) -> bool:
-    mine = versions.only(vector, _written_by(store, store.about.place))
-    if not versions.covers(store.vector(), mine):
-        return False
-    return digest_of(store, mine) == digest
+def _differing(store: Store, holds: Vector, facts: Mapping[str, Any]) -> set[str]:
+    """Return this office's computers under whose names the province holds other changes than this computer.
+
+    Changes that have not come here say nothing.
+    """
+    mine = versions.only(holds, _written_by(store, store.about.place))
+    chains = facts.get("chains")
+    if isinstance(chains, dict) and _digest(versions.only(holds, chains), chains) == facts.get("digest"):
+        own, vector = store.about.replica, store.vector()
+        ahead = {own} if mine.get(own, 0) > vector.get(own, 0) else set()
+        held = {name: seq for name, seq in mine.items() if seq and versions.covers(vector, {name: seq})}
+        return ahead | {name for name, seq in held.items() if store.chain(name, seq).hex() != chains.get(name)}
+    agrees = versions.covers(store.vector(), mine) and digest_of(store, mine) == facts.get("digest")
+    return set() if agrees else set(mine)
 
 
 def _said(news: known.Confirmed, received: int, *, agrees: bool, is_older: bool) -> Sentence:

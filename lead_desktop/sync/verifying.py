@@ -1,6 +1,6 @@
 """Reading a bundle: frame, signature, hashes, recipients, content, chains. Nothing is written here."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -50,7 +50,7 @@ class Verified:
     sender: Sender
     standing: str
     reason: str | None = None
-    changes: tuple[Change, ...] = ()
+    changes: Sequence[Change] = ()
     envelope: Mapping[str, Any] = field(default_factory=dict)
     plan: MergePlan = field(default_factory=MergePlan)
     gaps: Mapping[str, tuple[int, int]] = field(default_factory=dict)
@@ -144,7 +144,14 @@ class _Reading:
             return outside
         reader = ContentReader(container, self._found, self._own)
         chains = Chains(self._store, self._found)
-        changes = tuple(reader.changes(chains.follow))
+        touched: dict[str, set[str]] = {}
+
+        def follow(change: Change) -> None:
+            chains.follow(change, change.line)
+            if change.entity in self._store.entities:
+                touched.setdefault(change.entity, set()).add(change.row)
+
+        changes = reader.changes(follow)
         self._check_envelope(reader.envelope)
         newcomer = self._learn(reader.envelope)
         chains.finish()
@@ -152,7 +159,7 @@ class _Reading:
         if any(authors[replica].role != "province" for replica in chains.withheld if replica in authors):
             raise Unsound("forged")
         self._proved = frozenset(chains.proved)
-        return self._judged(changes, reader.envelope, authors, stranger, newcomer)
+        return self._judged(changes, touched, reader.envelope, authors, stranger, newcomer)
 
     def _verified(self, standing: str, reason: str | None = None, **more: Any) -> Verified:
         sender = _sender(self._found, self._listed, self._store.today)
@@ -218,7 +225,8 @@ class _Reading:
 
     def _judged(
         self,
-        changes: tuple[Change, ...],
+        changes: Sequence[Change],
+        touched: Mapping[str, Collection[str]],
         envelope: Mapping[str, Any],
         authors: Mapping[str, Author],
         stranger: str | None,
@@ -226,8 +234,8 @@ class _Reading:
     ) -> Verified:
         vector = self._store.vector()
         gaps = versions.gaps(vector, self._found.basis, self._found.head)
-        open_to_doubt = [one for one in changes if one.replica not in self._proved or one.seq > vector[one.replica]]
-        planned = MergePlan() if gaps else plan(self._mine(vector), open_to_doubt, authors)
+        proved = {replica: vector[replica] for replica in self._proved}
+        planned = MergePlan() if gaps else plan(self._mine(vector, touched), changes, authors, proved)
         if planned.clash is not None:
             raise BundleError.because("two_computers", file=self._name, computer=self._found.sender.computer)
         more: dict[str, Any] = {"changes": changes, "envelope": envelope, "plan": planned, "gaps": gaps}
@@ -246,18 +254,11 @@ class _Reading:
             return "stopped_sender"
         return "unknown_author" if stranger is not None else None
 
-    def _mine(self, vector: Vector) -> Mine:
+    def _mine(self, vector: Vector, touched: Mapping[str, Collection[str]]) -> Mine:
         store = self._store
-        offices: dict[tuple[str, str], str | None] = {}
-
-        def office_of(entity: str, row: str) -> str | None:
-            if (entity, row) not in offices:
-                found = store.row_or_removed(entity, row) if entity in store.entities else None
-                # Entries of the reference lists belong to no office until somebody makes a record of them.
-                offices[entity, row] = str(found["office"]) or None if found else None
-            return offices[entity, row]
-
-        return Mine(vector, store.change, office_of, store.entities)
+        offices = {entity: store.offices_of(entity, rows) for entity, rows in touched.items()}
+        # Entries of the reference lists belong to no office until somebody makes a record of them.
+        return Mine(vector, store.change, lambda entity, row: offices.get(entity, {}).get(row) or None, store.entities)
 
 
 def _sender(found: Manifest, listed: Certificates, today: date) -> Sender:

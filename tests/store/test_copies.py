@@ -11,7 +11,7 @@ from lead_desktop.store.copies import Copy, kept_of
 from lead_desktop.store.errors import DamagedFileError, StoreError
 from lead_desktop.store.rebuild import content_hash
 from lead_desktop.store.store import Store
-from tests.store.small import SMALL, Watch, made
+from tests.store.small import MORNING, SMALL, Watch, made
 
 
 def test_a_copy_brings_the_work_back_under_a_new_name(kech: Store, watch: Watch) -> None:
@@ -102,3 +102,26 @@ def test_the_last_five_copies_before_something_stay() -> None:
     newest = datetime(2026, 11, 21, 18)
     found = [copy_of(newest - timedelta(minutes=n), "import") for n in range(9)]
     assert kept_of(found) == found[:5]
+
+
+def test_the_newest_copy_stays_when_the_clock_went_back(kech: Store, watch: Watch) -> None:
+    for day in range(8):
+        watch.moment += timedelta(days=1)
+        copies.make(kech, "import")
+        copies.make(kech, "daily" if day % 2 else "closing")
+    watch.moment -= timedelta(days=9000)
+    for why in ("import", "daily", "import"):
+        newest = copies.make(kech, why)
+        assert newest.path.exists()
+        assert copies.copies(kech.folder)[0] == newest
+
+
+def test_the_newest_copy_stays_when_many_are_made_in_one_second(tmp_path: Path) -> None:
+    with Store.create(
+        tmp_path / "still", role="district", place="KECH", officer="Planner", clock=lambda: MORNING, entities=SMALL
+    ) as still:
+        for _ in range(13):
+            newest = copies.make(still, "import")
+            assert newest.path.exists()
+            assert copies.copies(still.folder)[0] == newest
+        assert len(copies.copies(still.folder)) == 5

@@ -8,6 +8,7 @@ import pytest
 
 from lead_desktop.store.changes import Kind
 from lead_desktop.store.lines import chain_next, chain_start
+from lead_desktop.store.rebuild import rebuild
 from lead_desktop.store.store import Store
 from lead_desktop.sync import bundle, enrolment, journey
 from lead_desktop.sync.container import MANIFEST, SIGNATURE, Container
@@ -325,3 +326,17 @@ def test_a_change_written_in_any_but_its_one_form_is_refused(
     replica = kech.about.replica
     heads = {replica: signed_head(keys_of(kech), replica, 1, chain_next(chain_start(replica), pieces.lines[0]))}
     assert refused(province, pieces.closed(stick / "forged.lead", keys_of(kech), heads=heads)) == "altered"
+
+
+def test_of_two_districts_that_write_under_one_shipped_entry_the_first_stands_and_the_other_is_kept(
+    kech: Store, panjgur: Store, province: Store, stick: Path
+) -> None:
+    shipped = next(str(row["id"]) for row in kech.rows("institution") if not row["office"])
+    write(kech, Kind.CREATE, "institution", shipped, name="As Kech calls it")
+    write(panjgur, Kind.CREATE, "institution", shipped, name="As Panjgur calls it")
+    send(kech, province, stick)
+    assert send(panjgur, province, stick).set_aside == 1
+    assert names(province) == ["As Kech calls it"]
+    ((kept, reason),) = province.set_aside()
+    assert (kept.values["name"], reason) == ("As Panjgur calls it", "not_yours")
+    assert rebuild(province, dry_run=True).equal

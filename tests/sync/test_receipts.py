@@ -1,5 +1,6 @@
 """A receipt says what the province holds; only it shortens a bundle, and it may come late, twice or never."""
 
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from lead_desktop.roadmap.texts import english
 from lead_desktop.store.store import Store
 from lead_desktop.sync import bundle, journey, known, papers
 from lead_desktop.sync.errors import BundleError
+from lead_desktop.sync.keys import keys_of, signed
 from tests.sync.offices import KECH, NAUSHAHRO, Country, add, confirm, names, send
 
 
@@ -169,3 +171,31 @@ def test_districts_are_heard_once_something_of_theirs_is_here(
     send(kech, province, stick)
     assert journey.districts_heard(province) == [KECH]
     assert names(province) == ["District council"]
+
+
+def test_a_laptop_agrees_though_its_sisters_changes_have_not_come_to_it(
+    country: Country, kech: Store, province: Store, stick: Path
+) -> None:
+    sister = country.district(province)
+    add(kech, name="From Kech")
+    add(sister, name="From the sister")
+    send(kech, province, stick)
+    send(sister, province, stick)
+    assert confirm(province, kech, stick).agrees
+    assert journey.province_has(kech)["changes_since"] == 0
+
+
+def test_what_the_province_holds_otherwise_is_told_and_stays_unconfirmed(
+    kech: Store, province: Store, stick: Path
+) -> None:
+    add(kech)
+    send(kech, province, stick)
+    facts = dict(papers.read_paper(journey.write_receipt(province, KECH, stick), "receipt").facts)
+    replica, seq = kech.about.replica, kech.vector()[kech.about.replica]
+    digest = blake2b(f"{replica} {seq} {'0' * 64}\n".encode(), digest_size=32).hexdigest()
+    altered = {**facts, "chains": {replica: "0" * 64}, "digest": digest}
+    path = stick / "altered.receipt"
+    path.write_bytes(signed(keys_of(province), "receipt", altered).text())
+    told = journey.take_in_receipt(kech, path)
+    assert not told.agrees
+    assert bundle.write(kech, stick).kind == "full"
