@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lead_desktop.ui.look import Look, current
-from lead_desktop.ui.views.commitment.cells import on_surface
+from lead_desktop.ui.views.cells import on_surface
 from lead_desktop.ui.widgets.row import Cell, Row
 
 Line = tuple[str, tuple[Cell, ...]]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from lead_desktop.analysis import gaps, mandates
+from lead_desktop.analysis.not_engaged import not_engaged
 from lead_desktop.store import entering
 from lead_desktop.store.store import Store
 from lead_desktop.ui.views import views_of
@@ -18,10 +19,8 @@ from lead_desktop.ui.views.baseline.indicator_values import IndicatorValues
 from lead_desktop.ui.views.baseline.issue_match import IssueMatchPage, NobodySheet
 from lead_desktop.ui.views.baseline.left_behind import LeftBehindPage
 from lead_desktop.ui.views.baseline.mandate_matrix import MandateMatrixPage
-from lead_desktop.ui.views.baseline.not_engaged import not_engaged
 from lead_desktop.ui.views.baseline.power_grid import PowerGridPage
 from lead_desktop.ui.widgets.matrix import Matrix
-from tests.roadmap.facts import FactsInMemory
 from tests.ui.offices import kech, quiet_platform
 from tests.ui.views.opened import practice_kech, rows_of, view_on
 
@@ -159,15 +158,6 @@ class TestPowerGrid:
         with view_on(full, qtbot, "baseline", "V2b") as page:
             assert isinstance(page, PowerGridPage)
             assert page.due.model().rowCount() == len(not_engaged(full)) > 0
-
-    def test_only_an_engagement_of_the_last_90_days_counts(self) -> None:
-        """Today is 21 November 2026: 90 days before is 23 August; a and c are high in both, b in power alone."""
-        facts = FactsInMemory()
-        for name, power, interest in (("a", 4, 4), ("b", 5, 2), ("c", 3, 3), ("d", 5, 5)):
-            facts.add("stakeholder", id=name, name=name, category="ngo", power=power, interest=interest)
-        facts.add("engagement", held_on="2026-08-22", stakeholders=["a"])
-        facts.add("engagement", held_on="2026-08-23", stakeholders=["d"])
-        assert [row["name"] for row in not_engaged(facts)] == ["a", "c"]
 
 
 class TestMandateMatrix:

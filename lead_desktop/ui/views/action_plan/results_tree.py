@@ -62,10 +62,12 @@ class ResultsTreePage(PicturePage):
         return "result" if self.session.store.rows("plan") else "plan"
 
     def tell(self) -> Telling | None:
-        tree = records(plans.results_tree(self.session.store))
+        store = self.session.store
+        known = plans.KnownPlan(store)
+        tree = records(plans.results_tree(store, known=known))
         if not tree:
             return None
-        smart = {row["result"]: row for row in records(plans.smart_marks(self.session.store))}
+        smart = {row["result"]: row for row in records(plans.smart_marks(store, known=known))}
         shown = [row for row in tree if self._which == "all" or _needs_a_look(row, smart)]
         columns = [MatrixTitle(key, tr(word), tr(tip)) for key, (word, tip) in _LETTERS.items()]
         columns = [MatrixTitle(_LEVEL, tr("Level")), *columns, MatrixTitle(_LACKS, tr("What is missing"))]

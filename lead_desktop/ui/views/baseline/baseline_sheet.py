@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from lead_desktop.analysis.gaps import GAP_YEARS, baseline_sheet, data_gaps, reference_values
+from lead_desktop.analysis.gaps import GAP_YEARS, baseline_sheet, gaps_in, reference_values
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.pages import Where
 from lead_desktop.ui.texts import tr
 from lead_desktop.ui.views.baseline.indicator_values import IndicatorValues
-from lead_desktop.ui.views.commitment.cells import (
+from lead_desktop.ui.views.cells import (
     NONE,
     Cells,
     is_known,
@@ -72,10 +72,11 @@ class BaselineSheetPage(PicturePage):
 
     def tell(self) -> Telling | None:
         store = self.session.store
-        lines = records_of(baseline_sheet(store))
+        sheet = baseline_sheet(store)
+        lines = records_of(sheet)
         if not lines:
             return None
-        known = self._beside(lines)
+        known = self._beside(lines, records_of(gaps_in(sheet)))
         told = sum(is_known(line["value"]) for line in lines)
         old = sum(line["age_years"] > GAP_YEARS for line in lines)
         finding = tr(
@@ -100,10 +101,10 @@ class BaselineSheetPage(PicturePage):
         if isinstance(typed, dict):
             self.edit("measurement", None, typed)
 
-    def _beside(self, lines: Sequence[Cells]) -> dict[str, dict[str, str]]:
+    def _beside(self, lines: Sequence[Cells], gaps: Sequence[Cells]) -> dict[str, dict[str, str]]:
         """Return the newest published value and the gaps of each indicator in words."""
         known = {str(line["indicator"]): {"gaps": "", "published": ""} for line in lines}
-        for gap in records_of(data_gaps(self.session.store)):
+        for gap in gaps:
             words = known[gap["indicator"]]
             words["gaps"] = " · ".join(part for part in (words["gaps"], tr(gap["word"])) if part)
         for found in records_of(reference_values(self.session.store)):

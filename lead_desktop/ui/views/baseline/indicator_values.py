@@ -8,14 +8,14 @@ from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, GAP_24, Mark, Role
 from lead_desktop.ui.pages import Where
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.texts import tr
-from lead_desktop.ui.views.commitment.cells import (
+from lead_desktop.ui.views.cells import (
     Cells,
     is_known,
     records_of,
     shown_code,
     shown_number,
 )
-from lead_desktop.ui.views.commitment.row_list import Line, RowList
+from lead_desktop.ui.views.row_list import Line, RowList
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.legend import LegendItem

@@ -10,7 +10,7 @@ from lead_desktop.ui.look import GAP_8, GAP_16, GAP_24, Mark, Role
 from lead_desktop.ui.pages import Where
 from lead_desktop.ui.texts import as_named, tr
 from lead_desktop.ui.to_do import where_of_record
-from lead_desktop.ui.views.commitment.cells import (
+from lead_desktop.ui.views.cells import (
     NONE,
     Cells,
     is_known,
@@ -19,7 +19,7 @@ from lead_desktop.ui.views.commitment.cells import (
     shown_code,
     shown_number,
 )
-from lead_desktop.ui.views.commitment.row_list import RowList
+from lead_desktop.ui.views.row_list import RowList
 from lead_desktop.ui.views.picture_page import PicturePage, Telling
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.label import PlainLabel

@@ -12,7 +12,7 @@ from lead_desktop.ui.pages import Where
 from lead_desktop.ui.texts import as_named, tr
 from lead_desktop.ui.to_do import where_of_record
 from lead_desktop.ui.views.baseline.split_lines import SplitLine, SplitLines
-from lead_desktop.ui.views.commitment.cells import (
+from lead_desktop.ui.views.cells import (
     Cells,
     is_known,
     label_of,

@@ -18,7 +18,7 @@ from lead_desktop.store.store import Store
 from lead_desktop.ui.pages import Where
 from lead_desktop.ui.texts import language, tr
 from lead_desktop.ui.to_do import where_of_record
-from lead_desktop.ui.views.commitment.cells import (
+from lead_desktop.ui.views.cells import (
     NONE,
     Cells,
     is_known,

@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lead_desktop.analysis.not_engaged import MOST_DAYS, not_engaged, on_grid
 from lead_desktop.roadmap.baseline.choices import QUADRANT
 from lead_desktop.roadmap.baseline.formulas import quadrant_code
 from lead_desktop.roadmap.facts import Row
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import GAP_8, GAP_16, Role, current
 from lead_desktop.ui.texts import tr
-from lead_desktop.ui.views.baseline.not_engaged import MOST_DAYS, not_engaged, on_grid
-from lead_desktop.ui.views.commitment.cells import NONE, label_of, on_surface, shown_code
+from lead_desktop.ui.views.cells import NONE, label_of, on_surface, shown_code
 from lead_desktop.ui.views.picture_page import PicturePage, Telling
 from lead_desktop.ui.widgets.figure_table import FigureTable
 from lead_desktop.ui.widgets.label import PlainLabel

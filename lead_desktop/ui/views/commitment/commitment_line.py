@@ -11,7 +11,7 @@ from lead_desktop.roadmap.commitment.choices import COMMITMENT_KIND
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import Mark
 from lead_desktop.ui.texts import language, ltr, tr
-from lead_desktop.ui.views.commitment.cells import (
+from lead_desktop.ui.views.cells import (
     NONE,
     Cells,
     chooser,

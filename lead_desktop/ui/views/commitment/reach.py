@@ -10,7 +10,7 @@ from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import GAP_8, GAP_16, Role
 from lead_desktop.ui.pages import Where
 from lead_desktop.ui.texts import tr
-from lead_desktop.ui.views.commitment.cells import (
+from lead_desktop.ui.views.cells import (
     Cells,
     is_known,
     label_of,

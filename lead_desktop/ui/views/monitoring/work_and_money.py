@@ -1,0 +1,130 @@
+"""Work and money (V7c): how far each scheme is built, and how much of its cost is spent."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from lead_desktop.analysis import works
+from lead_desktop.roadmap.texts import N_
+from lead_desktop.ui.look import Mark
+from lead_desktop.ui.texts import tr
+from lead_desktop.ui.views.cells import is_known, shown_day
+from lead_desktop.ui.views.bars_and_rows import BarsAndRows, rupees
+from lead_desktop.ui.views.picture_page import PicturePage, Telling, percent, records
+from lead_desktop.ui.widgets.bar_rows import BarRow
+from lead_desktop.ui.widgets.legend import LegendItem
+from lead_desktop.ui.widgets.segmented import Segmented
+
+_BANDS = {
+    "money_ahead": N_("Money ahead of work"),
+    "work_ahead": N_("Work ahead of money"),
+    "within": N_("Work and money go together"),
+}
+_LATE = {
+    "money_ahead": N_("Late, money ahead of work"),
+    "work_ahead": N_("Late, work ahead of money"),
+    "within": N_("Late"),
+}
+Figures = Mapping[str, Any]
+
+
+class WorkAndMoneyPage(PicturePage):
+    """Show work as a bar and money as a tick on it; a scheme without an update is hatched."""
+
+    name = N_("Work and money")
+    reads = ("scheme", "progress_update", "funding_line")
+    adds = "progress_update"
+    nothing = N_("No scheme with all its facts is listed yet.")
+    scrolls = True
+    speaks = False
+    _which = "all"
+
+    def controls(self) -> Sequence[QWidget]:
+        choices = (("all", tr("All")), ("look", tr("Late or out of step")), ("unknown", tr("Without an update")))
+        self._shown = Segmented(choices, tr("Which records"))
+        self._shown.set_value(self._which)
+        self._shown.changed.connect(self._choose)
+        return (self._shown,)
+
+    def picture(self) -> QWidget:
+        self.body = BarsAndRows(tr(self.name))
+        self.body.bar_opened.connect(self.open_key)
+        return self.body
+
+    def legend(self) -> Sequence[LegendItem]:
+        return (
+            LegendItem(tr("Work done"), "bar"), LegendItem(tr("Money spent"), "tick"),
+            LegendItem(tr("Without an update"), "hatched"),
+        )  # fmt: skip
+
+    def wanted(self) -> str:
+        return "progress_update" if self.session.store.rows("scheme") else "scheme"
+
+    def open_key(self, key: str) -> None:
+        self.open_record("scheme", key)
+
+    def tell(self) -> Telling | None:
+        found = sorted(records(works.work_and_money(self.session.store)), key=_urgency)
+        if not found:
+            return None
+        shown = [row for row in found if self._which in ("all", _group(row))]
+        self.body.show_bars([_bar(row) for row in shown])
+        late, ahead = (sum(map(kind, found)) for kind in (_is_late, _is_ahead))
+        heads = (
+            tr("Scheme"), tr("Cost"), tr("Work done"), tr("Money spent"), tr("Time passed"), tr("Ends on"),
+            tr("Work and money"),
+        )  # fmt: skip
+        finding = tr(
+            "{late} of {all} schemes are late; in {ahead} the money is ahead of the work.",
+            late=late, all=len(found), ahead=ahead,
+        )  # fmt: skip
+        lines = tuple(_line(row) for row in shown)
+        return Telling(finding, heads, lines, tuple(row["scheme"] for row in shown), (1, 2, 3, 4, 5))
+
+    def _choose(self, which: str) -> None:
+        self._which = which
+        self.refresh()
+
+
+def _is_late(row: Figures) -> bool:
+    return row["late"] is True
+
+
+def _is_ahead(row: Figures) -> bool:
+    return bool(row["band"] == "money_ahead")
+
+
+def _group(row: Figures) -> str:
+    if not is_known(row["physical"]):
+        return "unknown"
+    return "look" if _is_late(row) or row["band"] != "within" else "within"
+
+
+def _urgency(row: Figures) -> tuple[int, bool, float]:
+    behind = row["elapsed"] - row["physical"]
+    group = {"look": 0, "within": 1, "unknown": 2}[_group(row)]
+    return group, not _is_ahead(row), -behind if is_known(behind) else 0.0
+
+
+def _bar(row: Figures) -> BarRow:
+    known, spent = is_known(row["physical"]), row["financial"]
+    word = _words(row)
+    return BarRow(
+        row["scheme"], str(row["name"]), percent(row["physical"]), word,
+        row["physical"] / 100 if known else None, spent / 100 if is_known(spent) else None,
+        {"look": Mark.OFF_TRACK, "within": Mark.ON_TRACK, "unknown": Mark.NO_DATA}[_group(row)],
+        spoken=", ".join(part for part in _line(row) if part),
+    )  # fmt: skip
+
+
+def _words(row: Figures) -> str:
+    if not is_known(row["physical"]):
+        return tr("Without an update")
+    band = row["band"] if is_known(row["band"]) else "within"
+    return tr((_LATE if _is_late(row) else _BANDS)[band])
+
+
+def _line(row: Figures) -> tuple[str, ...]:
+    shares = (percent(row[name]) for name in ("physical", "financial", "elapsed"))
+    return str(row["name"]), rupees(row["cost"]), *shares, shown_day(row["ends_on"]), _words(row)
