@@ -16,6 +16,8 @@ from lead_desktop.roadmap.texts import N_, Sentence, Translate, sentence, withou
 
 LONGEST_TEXT = 400
 LONGEST_PROSE = 100_000
+LISTS_BY_CODE = frozenset({"sdg_goals", "sdg_targets", "sdg_indicators"})
+"""Reference lists whose codes officers know and read; of the others only the names are shown."""
 
 
 @dataclass(frozen=True)
@@ -306,8 +308,7 @@ class CatalogueCode(_Chosen):
     kind: ClassVar[str] = "catalogue_code"
 
     def word(self, code: str, tr: Translate, language: str) -> str:
-        entry = catalogue.entry(self.of, code)
-        return f"{code} {entry.name(language)}" if entry else code
+        return entry_words(self.of, code, language)
 
     def folded(self, value: Value) -> str:
         codes = value if isinstance(value, list) else [str(value)] if value else []
@@ -364,6 +365,14 @@ class Computed(Field):
                 word = str(value)
                 return tr(word)
         return str(value)
+
+
+def entry_words(listed_in: str, code: str, language: str) -> str:
+    """Return a line of a reference list as officers read it: official codes stand before the name."""
+    entry = catalogue.entry(listed_in, code)
+    if entry is None:
+        return code
+    return f"{code} {entry.name(language)}" if listed_in in LISTS_BY_CODE else entry.name(language)
 
 
 def _as_text(typed: object) -> str:

@@ -45,7 +45,7 @@ DECISION_KIND = options(
     ("recommendation", N_("Recommendation")),
 )
 DECISION_STATUS = options(
-    ("open", N_("Open")),
+    ("open", N_("Still open")),
     ("doing", N_("Being done")),
     ("done", N_("Done")),
     ("dropped", N_("Dropped")),
