@@ -1,6 +1,7 @@
 """Step 6 in figures: the funding gap (V6a), own revenue (V6d) and whether partnerships carry themselves (V6e)."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from math import nan
 from typing import Literal
 
@@ -53,10 +54,13 @@ def action_years(facts: Facts) -> pd.DataFrame:
     off against another action or year. Requested is no money and stands beside.
     """
     costs, money = _costs(facts), _money(facts)
+    years: dict[str, set[str]] = defaultdict(set)
+    for owner, year in (*costs, *money):
+        years[owner].add(year)
     rows = [
         _action_year(action, year, costs.get((str(action["id"]), year), 0), money[str(action["id"]), year])
         for action in standing_actions(facts)
-        for year in sorted({year for known in (costs, money) for owner, year in known if owner == action["id"]})
+        for year in sorted(years.get(str(action["id"]), ()))
     ]
     return table(rows, _ACTIONS)
 
@@ -99,7 +103,8 @@ def what_money_buys(facts: Facts, rupees: float = CRORE, year: str | None = None
     wanted = years if year is None else years[years["fiscal_year"] == year]
     gaps = summed(wanted, ("action", "title"), ["gap"])
     gaps = gaps.loc[gaps["gap"] > 0]
-    gaps = gaps.assign(rank=[_rank(str(action), facts) for action in gaps["action"]])
+    priorities = complete(facts, "priority")
+    gaps = gaps.assign(rank=[_rank(str(action), priorities, facts) for action in gaps["action"]])
     rows, left = [], float(rupees)
     for row in gaps.sort_values(["rank", "gap"], kind="stable", na_position="last").to_dict("records"):
         paid = min(left, float(row["gap"]))
@@ -196,13 +201,13 @@ def _action_year(action: Row, year: str, cost: float, money: dict[str, float]) -
     }
 
 
-def _rank(action_id: str, facts: Facts) -> float:
+def _rank(action_id: str, priorities: Sequence[Row], facts: Facts) -> float:
     action = facts.row("action", action_id) or {}
     result = facts.row("result", str(action.get("result"))) or {}
     served, targets = set(codes(result, "priorities")), set(codes(action, "targets"))
     ranks = [
         figure(row, "final_rank")
-        for row in complete(facts, "priority")
+        for row in priorities
         if row["id"] in served or row["target"] in targets
     ]
     return min(ranks, default=nan)

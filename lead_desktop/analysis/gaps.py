@@ -1,8 +1,9 @@
 """Step 2 in figures: the baseline sheet and what it lacks (V2a), the tehsil map, and who is left behind (V2e)."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from math import isnan, nan
 
 import pandas as pd
@@ -144,7 +145,11 @@ def reference_values(facts: Facts, place: str | None = None) -> pd.DataFrame:
 
 def data_gaps(facts: Facts, place: str | None = None) -> pd.DataFrame:
     """Return the data-gap list (V2a): one row an indicator and gap, with the gap in marked words."""
-    sheet = baseline_sheet(facts, place)
+    return gaps_in(baseline_sheet(facts, place))
+
+
+def gaps_in(sheet: pd.DataFrame) -> pd.DataFrame:
+    """Return the data-gap list of a baseline sheet that is worked out already."""
     rows = [
         {"indicator": row["indicator"], "title": row["title"], "gap": gap, "word": GAP_WORDS[gap]}
         for row in sheet.to_dict("records")
@@ -243,15 +248,9 @@ def _sheet_row(indicator: Row, values: Sequence[Row], facts: Facts, place: str |
 
 
 def _splits_held(values: Sequence[Row], facts: Facts) -> tuple[tuple[str, ...], int]:
-    parts: dict[str, set[object]] = defaultdict(set)
-    for row in with_value(values):
-        if row["meaning"] == "target":
-            continue
-        for split in SPLITS:
-            if row.get(split) not in (None, "all"):
-                parts[split].add(row[split])
-        if tehsil_of(row["place"], facts) == row["place"]:
-            parts["tehsil"].add(row["place"])
+    told = [row for row in with_value(values) if row["meaning"] != "target"]
+    parts = {split: {row.get(split) for row in told} - {None, "all"} for split in SPLITS}
+    parts["tehsil"] = {place for place in {row["place"] for row in told} if tehsil_of(place, facts) == place}
     held = tuple(split for split in (*SPLITS, "tehsil") if len(parts[split]) > 1)
     return held, len(parts["tehsil"])
 
@@ -268,16 +267,24 @@ def _gaps_of(age: float, splits: tuple[str, ...], is_proxy: bool) -> list[str]:
 
 
 def _references(indicator: Row) -> list[tuple[str, str]]:
-    same_unit = [
-        entry for entry in catalogue.entries("reference_indicators") if entry.more["unit"] == indicator["unit"]
-    ]
-    title = fold(str(indicator["title"]))
-    named = [entry for entry in same_unit if title in {fold(name) for name in (entry.en, entry.ur, entry.sd) if name}]
+    same_unit, title = _reference_names().get(str(indicator["unit"]), []), fold(str(indicator["title"]))
+    named = [entry for entry, names in same_unit if title in names]
     if named:
         return [(entry.code, "title") for entry in named]
     official = indicator.get("sdg_indicator")
-    alike = (entry for entry in same_unit if official and entry.more["sdg_indicator"] == official)
+    alike = (entry for entry, _ in same_unit if official and entry.more["sdg_indicator"] == official)
     return [(entry.code, "sdg_indicator") for entry in alike]
+
+
+# The list ships with the program and never changes while it runs.
+@cache
+def _reference_names() -> Mapping[str, list[tuple[catalogue.Entry, frozenset[str]]]]:
+    """Return the reference indicators of each unit with their folded names."""
+    found: dict[str, list[tuple[catalogue.Entry, frozenset[str]]]] = defaultdict(list)
+    for entry in catalogue.entries("reference_indicators"):
+        names = frozenset(fold(name) for name in (entry.en, entry.ur, entry.sd) if name)
+        found[entry.more["unit"]].append((entry, names))
+    return dict(found)
 
 
 def _reference_row(indicator: Row, reference: str, matched_by: str, entry: catalogue.Entry) -> dict[str, object]:

@@ -93,7 +93,10 @@ def scheme_money(facts: Facts, year: str | None = None) -> pd.DataFrame:
     wanted = year or fiscal_year_of(facts.today)
     shares = _shares(facts)
     schemes = (row for row in complete(facts, "scheme") if row["stage"] != "dropped")
-    return table((_scheme(row, wanted, shares, facts) for row in schemes), _SCHEMES)
+    lines: dict[object, list[Row]] = defaultdict(list)
+    for line in complete(facts, "funding_line"):
+        lines[line.get("scheme")].append(line)
+    return table((_scheme(row, wanted, shares, lines[row["id"]], facts) for row in schemes), _SCHEMES)
 
 
 def ongoing_shares(facts: Facts, year: str | None = None) -> pd.DataFrame:
@@ -203,8 +206,9 @@ def _join_small(paths: pd.DataFrame, ends: Sequence[str], joins: int, least: flo
     return paths.assign(**{outer: paths[outer].mask(small, OTHER)})
 
 
-def _scheme(row: Row, year: str, shares: dict[str, dict[str, float]], facts: Facts) -> dict[str, object]:
-    lines = [line for line in complete(facts, "funding_line") if line.get("scheme") == row["id"]]
+def _scheme(
+    row: Row, year: str, shares: dict[str, dict[str, float]], lines: Sequence[Row], facts: Facts
+) -> dict[str, object]:
     of_year = [line for line in lines if line["fiscal_year"] == year]
     committed, released, spent = (
         sum(amount(line, name) for line in of_year) for name in ("committed", "released", "spent")

@@ -1,7 +1,9 @@
 """The plan in figures: results tree with SMART marks (V4b), Gantt rows (V4c) and the costed table (V4d)."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache, cached_property
 from math import isnan, nan
 from typing import Literal
 
@@ -10,7 +12,7 @@ import pandas as pd
 from lead_desktop.analysis.frames import columns, complete, day_of, summed, table, with_names
 from lead_desktop.analysis.funding import action_years, parts_of
 from lead_desktop.analysis.mandates import ENOUGH_CAPACITY, counted_mandates
-from lead_desktop.analysis.works import elapsed_share, is_late, physical_of_action
+from lead_desktop.analysis.works import elapsed_share, is_late, physical_of_action, schemes_by_action
 from lead_desktop.catalogue.sdg import sort_key
 from lead_desktop.roadmap.action_plan.costing import line_amount
 from lead_desktop.roadmap.action_plan.pace import best_past_pace, is_faster_than_ever, lines_of
@@ -46,7 +48,7 @@ _GANTT = columns(
 _COSTS = columns("key fiscal_year nature", figure="amount")
 
 
-def results_tree(facts: Facts, plan: str | None = None) -> pd.DataFrame:
+def results_tree(facts: Facts, plan: str | None = None, known: "KnownPlan | None" = None) -> pd.DataFrame:
     """Return the results of a plan and their actions, top down, with what each lacks (V4b).
 
     A result lacks an action when neither it nor a result below it has one that stands, a baseline when one of its
@@ -54,12 +56,13 @@ def results_tree(facts: Facts, plan: str | None = None) -> pd.DataFrame:
     """
     results = [row for row in complete(facts, "result") if plan in (None, row["plan"])]
     below = _children(results)
-    roots = [row for row in results if not row.get("parent") or row["parent"] not in {one["id"] for one in results}]
-    rows = [row for root in _in_order(roots) for row in _branch(root, 0, below, _Plan(facts))]
+    here, known = {row["id"] for row in results}, known or KnownPlan(facts)
+    roots = [row for row in results if not row.get("parent") or row["parent"] not in here]
+    rows = [row for root in _in_order(roots) for row in _branch(root, 0, below, known)]
     return table(rows, _TREE)
 
 
-def smart_marks(facts: Facts, plan: str | None = None) -> pd.DataFrame:
+def smart_marks(facts: Facts, plan: str | None = None, known: "KnownPlan | None" = None) -> pd.DataFrame:
     """Return the SMART marks of each result: yes, no or unknown (V4b).
 
     specific: statement, target, and a place named by an action of it · measurable: indicators, each with unit and
@@ -67,7 +70,7 @@ def smart_marks(facts: Facts, plan: str | None = None) -> pd.DataFrame:
     twice the best past one; unknown without capacity or past · relevant: an action of it fits an agenda item at
     least partly · dated: each indicator has a dated target value.
     """
-    known = _Plan(facts)
+    known = known or KnownPlan(facts)
     results = [row for row in complete(facts, "result") if plan in (None, row["plan"])]
     return table((_smart(row, known) for row in _in_order(results)), _SMART)
 
@@ -78,10 +81,10 @@ def gantt_rows(facts: Facts, first_dates: Dates | None = None, lead: str | None 
     `first_dates` are the dates as logged at the plan's frozen_on, which the caller reads from the history. An action
     is late when work is more than 15 points behind the time passed, or its end is past and it is not done.
     """
-    known = _Plan(facts)
-    first = first_dates or {}
+    known = KnownPlan(facts)
+    first, schemes = first_dates or {}, schemes_by_action(facts)
     actions = (row for row in standing_actions(facts) if lead in (None, row["lead"]))
-    found = table((_gantt_row(row, first, known) for row in actions), _GANTT)
+    found = table((_gantt_row(row, first, schemes[str(row["id"])], known) for row in actions), _GANTT)
     named = with_names(found, "lead", "institution", facts)
     order = sorted(named.index, key=lambda at: sort_key(str(named.at[at, "result_number"])))
     return named.loc[order].reset_index(drop=True)
@@ -106,30 +109,57 @@ def _keys(action: Row, by: str, facts: Facts) -> dict[str, float]:
     return {str(action["id"]): 1.0} if by == "action" else parts_of(action, by, facts)
 
 
-class _Plan:
-    """What the marks of many results ask, each thing read once."""
+class KnownPlan:
+    """What the marks of many results ask, each thing read once. It holds until the next change of the facts."""
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
-        self.actions = standing_actions(facts)
-        self.children = _children(complete(facts, "result"))
-        self.fitting = {str(link["action"]) for link in judged_links(facts) if covers(link)}
-        self.measured = {
-            (row["indicator"], row["meaning"]) for row in complete(facts, "measurement") if row.get("value") is not None
-        }
-        years = action_years(facts)
-        self.committed = dict(years.groupby("action")["committed"].sum())
-        self.mandates = counted_mandates(facts)
+        self.lines = cache(lambda indicator: lines_of(indicator, facts))
+
+    @cached_property
+    def actions(self) -> Mapping[str, list[Row]]:
+        """The actions that stand, by their result."""
+        found: dict[str, list[Row]] = defaultdict(list)
+        for row in standing_actions(self.facts):
+            found[str(row["result"])].append(row)
+        return dict(found)
+
+    @cached_property
+    def children(self) -> Mapping[str, list[Row]]:
+        """The results below each result."""
+        return _children(complete(self.facts, "result"))
+
+    @cached_property
+    def fitting(self) -> set[str]:
+        """The actions that fit an agenda item at least partly."""
+        return {str(link["action"]) for link in judged_links(self.facts) if covers(link)}
+
+    @cached_property
+    def measured(self) -> set[tuple[object, object]]:
+        """Indicator and meaning of all values with a figure."""
+        rows = complete(self.facts, "measurement")
+        return {(row["indicator"], row["meaning"]) for row in rows if row.get("value") is not None}
+
+    @cached_property
+    def committed(self) -> Mapping[str, float]:
+        """What is committed to each action over all years, in rupees."""
+        sums = action_years(self.facts).groupby("action")["committed"].sum()
+        return {str(action): float(rupees) for action, rupees in sums.items()}
+
+    @cached_property
+    def mandates(self) -> Sequence[Row]:
+        """The mandates that count."""
+        return counted_mandates(self.facts)
 
     def actions_under(self, result: Row) -> list[Row]:
-        """Return the actions of a result and of the results below it."""
-        ids, waiting = set[str](), [str(result["id"])]
+        """Return the actions of a result, then those of the results below it."""
+        ids, waiting = dict[str, None](), [str(result["id"])]
         while waiting:
             row_id = waiting.pop()
             if row_id not in ids:
-                ids.add(row_id)
+                ids[row_id] = None
                 waiting += [str(child["id"]) for child in self.children.get(row_id, [])]
-        return [row for row in self.actions if str(row["result"]) in ids]
+        return [row for row_id in ids for row in self.actions.get(row_id, ())]
 
 
 def _children(results: list[Row]) -> dict[str, list[Row]]:
@@ -140,20 +170,19 @@ def _children(results: list[Row]) -> dict[str, list[Row]]:
     return found
 
 
-def _branch(row: Row, depth: int, below: dict[str, list[Row]], known: _Plan) -> list[Mapping[str, object]]:
+def _branch(row: Row, depth: int, below: dict[str, list[Row]], known: KnownPlan) -> list[Mapping[str, object]]:
     marks = _result_marks(row, known)
     own = {**row, "kind": "result", "title": row["statement"], "depth": depth, "marks": marks}
     actions: list[Mapping[str, object]] = [
         {**action, "parent": row["id"], "kind": "action", "depth": depth + 1, "marks": _money_mark(action, known)}
-        for action in known.actions
-        if action["result"] == row["id"]
+        for action in known.actions.get(str(row["id"]), ())
     ]
     # a result under itself would never end; deeper than the levels of results there is nothing to show
     children = _in_order(below.get(str(row["id"]), [])) if depth < len(SMART) else []
     return [own, *actions, *(line for child in children for line in _branch(child, depth + 1, below, known))]
 
 
-def _result_marks(row: Row, known: _Plan) -> list[str]:
+def _result_marks(row: Row, known: KnownPlan) -> list[str]:
     indicators = codes(row, "indicators")
     holds = {
         "no_indicator": not indicators,
@@ -163,11 +192,11 @@ def _result_marks(row: Row, known: _Plan) -> list[str]:
     return [mark for mark, is_on in holds.items() if is_on]
 
 
-def _money_mark(action: Row, known: _Plan) -> list[str]:
+def _money_mark(action: Row, known: KnownPlan) -> list[str]:
     return [] if known.committed.get(str(action["id"]), 0) > 0 else ["no_money"]
 
 
-def _smart(row: Row, known: _Plan) -> dict[str, object]:
+def _smart(row: Row, known: KnownPlan) -> dict[str, object]:
     indicators, actions = codes(row, "indicators"), known.actions_under(row)
     units = [(known.facts.row("indicator", one) or {}).get("unit") for one in indicators]
     able = _capacity(row, known)
@@ -176,7 +205,7 @@ def _smart(row: Row, known: _Plan) -> dict[str, object]:
         "result": row["id"],
         "specific": _mark(bool(codes(row, "targets")) and any(codes(action, "places") for action in actions)),
         "measurable": _mark(all(units) and _all_measured(indicators, "baseline", known)),
-        "achievable": _achievable(able, indicators, known.facts),
+        "achievable": _achievable(able, indicators, known),
         "relevant": _mark(any(str(action["id"]) in known.fitting for action in actions)),
         "dated": _mark(_all_measured(indicators, "target", known)),
         "capacity": able,
@@ -187,11 +216,11 @@ def _mark(holds: bool) -> str:
     return "yes" if holds else "no"
 
 
-def _all_measured(indicators: list[str], meaning: str, known: _Plan) -> bool:
+def _all_measured(indicators: list[str], meaning: str, known: KnownPlan) -> bool:
     return bool(indicators) and all((one, meaning) in known.measured for one in indicators)
 
 
-def _capacity(result: Row, known: _Plan) -> float:
+def _capacity(result: Row, known: KnownPlan) -> float:
     """Return the lowest capacity of the responsible office over the result's targets, NaN when none is scored."""
     targets = codes(result, "targets")
     own = (row for row in known.mandates if row["target"] in targets and row.get("institution"))
@@ -199,16 +228,16 @@ def _capacity(result: Row, known: _Plan) -> float:
     return min((float(score) for score in scores if isinstance(score, int | float)), default=nan)
 
 
-def _achievable(able: float, indicators: list[str], facts: Facts) -> str:
-    lines = [line for one in indicators for line in lines_of(one, facts)]
+def _achievable(able: float, indicators: list[str], known: KnownPlan) -> str:
+    lines = [line for one in indicators for line in known.lines(one)]
     if able < ENOUGH_CAPACITY or any(is_faster_than_ever(line) for line in lines):
         return "no"
     without_past = not lines or any(best_past_pace(line) is None for line in lines)
     return "unknown" if isnan(able) or without_past else "yes"
 
 
-def _gantt_row(action: Row, first: Dates, known: _Plan) -> dict[str, object]:
-    physical = physical_of_action(action, known.facts)
+def _gantt_row(action: Row, first: Dates, schemes: list[Row], known: KnownPlan) -> dict[str, object]:
+    physical = physical_of_action(action, known.facts, schemes)
     result = known.facts.row("result", str(action["result"])) or {}
     starts, ends = first.get(str(action["id"]), (None, None))
     late = ["late"] if _is_late(action, physical, known.facts.today) else []

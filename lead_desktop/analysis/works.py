@@ -1,6 +1,7 @@
 """Pieces of work, actions and schemes, in figures: physical progress and time. Reported money stands with it (V7c)."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 from math import isnan, nan
 
@@ -27,19 +28,30 @@ def physical_of(work: str, facts: Facts) -> float:
     return figure(update, "physical") if update else nan
 
 
-def physical_of_action(action: Row, facts: Facts) -> float:
+def physical_of_action(action: Row, facts: Facts, schemes: Sequence[Row] | None = None) -> float:
     """Return the physical progress of an action in per cent: its own update, else its schemes', else its state.
 
     Schemes count by their cost, those without an update not at all. An action that is still proposed or planned
-    stands at 0, a completed one at 100; otherwise NaN: no update is not the same as nothing done.
+    stands at 0, a completed one at 100; otherwise NaN: no update is not the same as nothing done. `schemes` are those
+    of the action, for a caller that asks of many actions; None looks for them.
     """
     own = physical_of(str(action["id"]), facts)
     if not isnan(own):
         return own
-    schemes = [row for row in facts.rows("scheme") if row.get("action") == action["id"]]
+    if schemes is None:
+        schemes = [row for row in facts.rows("scheme") if row.get("action") == action["id"]]
     known = [(figure(row, "cost"), done) for row in schemes if not isnan(done := physical_of(str(row["id"]), facts))]
     weighted = share(added(cost * done for cost, done in known), added(cost for cost, _ in known))
     return _STATE_SAYS.get(str(action.get("state")), nan) if isnan(weighted) else weighted
+
+
+def schemes_by_action(facts: Facts) -> dict[str, list[Row]]:
+    """Return the schemes of each action, in one walk over all schemes; an action without any gives none."""
+    found: dict[str, list[Row]] = defaultdict(list)
+    for row in facts.rows("scheme"):
+        if row.get("action"):
+            found[str(row["action"])].append(row)
+    return found
 
 
 def action_costs(facts: Facts) -> dict[str, float]:

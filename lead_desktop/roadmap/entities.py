@@ -90,6 +90,11 @@ class Entity:
         return tuple(field for field in self.fields if field.stored)
 
     @cached_property
+    def required(self) -> tuple[Field, ...]:
+        """The fields that a complete record needs."""
+        return tuple(field for field in self.stored if field.required)
+
+    @cached_property
     def computed(self) -> tuple[Computed, ...]:
         """The fields that are worked out."""
         return tuple(field for field in self.fields if isinstance(field, Computed))
@@ -105,8 +110,7 @@ class Entity:
 
     def missing(self, row: Row) -> tuple[Field, ...]:
         """Return the required fields that have no value yet."""
-        needed = (field for field in self.stored if field.required)
-        return tuple(field for field in needed if row.get(field.name) in (None, []))
+        return tuple(field for field in self.required if row.get(field.name) in (None, []))
 
     def is_complete(self, row: Row) -> bool:
         """Tell whether tasks, scores and sums may count the record."""

@@ -1,13 +1,15 @@
 """One bar a row: from baseline to target with a tick for where it should be, or stacked parts. Figures are texts."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, MARK_SIZE, Mark, Role, colour, current, paint_mark
+from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, MARK_SIZE, Look, Mark, Role, colour, current, paint_mark
 from lead_desktop.ui.look.flat import inner_ring
 from lead_desktop.ui.widgets.chart_paint import charts, eye_step, from_right, hatch, is_figure, mirrored
 from lead_desktop.ui.widgets.lettering import Lettering
@@ -45,6 +47,16 @@ class BarRow:
     spoken: str = ""
 
 
+@dataclass(frozen=True)
+class _Widths:
+    """The widest title, figure and word of all rows in a look."""
+
+    look: Look
+    title: int
+    figure: int
+    word: int
+
+
 class BarRows(Painted):
     """Show rows; arrows walk, Enter or a click `opened`. Bars run from the start edge."""
 
@@ -54,10 +66,13 @@ class BarRows(Painted):
         super().__init__(name, parent)
         self._rows: tuple[BarRow, ...] = ()
         self._current = 0
+        self._kept: _Widths | None = None
+        self._laid: tuple[_Widths, int, tuple[int, ...]] | None = None
 
     def set_rows(self, rows: Sequence[BarRow]) -> None:
         """Show these rows in their order."""
         self._rows, self._current = tuple(rows), 0
+        self._kept = self._laid = None
         self.setAccessibleDescription(". ".join(_spoken(row) for row in rows))
         self.updateGeometry()
         self.update()
@@ -80,7 +95,7 @@ class BarRows(Painted):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return sum(self._height(row, width) for row in self._rows)
+        return self._tops(width)[-1]
 
     def sizeHint(self) -> QSize:
         return QSize(current().px(720), self.heightForWidth(max(self.width(), current().px(320))))
@@ -111,10 +126,8 @@ class BarRows(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        for at, row in enumerate(self._rows):
-            place = self._row(at, self.width())
-            if not place.intersects(event.rect()):
-                continue
+        for at in self._within(event.rect()):
+            row, place = self._rows[at], self._row(at, self.width())
             painter.fillRect(place, colour("surface"))
             painter.fillRect(QRect(0, place.bottom(), place.width(), 1), colour("line"))
             self._paint_words(painter, at, row)
@@ -123,29 +136,43 @@ class BarRows(Painted):
                 inner_ring(painter, place, current().palette.accent)
         painter.end()
 
+    def _within(self, rect: QRect) -> range:
+        """Return the rows that lie in a rectangle, whole or in part."""
+        tops = self._tops(self.width())
+        first = max(0, bisect_right(tops, rect.top()) - 1)
+        return range(first, min(bisect_right(tops, rect.bottom()), len(self._rows)))
+
     def _walk_to(self, at: int) -> None:
         self._current = at
         announce(self, _spoken(self._rows[at]))
         self.update()
 
     def _at(self, place: QPoint) -> int:
-        rows = range(len(self._rows))
+        rows = self._within(QRect(place, place))
         return next((at for at in rows if self._row(at, self.width()).contains(place)), -1)
 
     def _title(self, row: BarRow) -> Lettering:
         return Lettering(row.title)
 
+    def _widths(self) -> _Widths:
+        """Return the widths that all rows share, measured once: each row asks for them at every painting."""
+        look = current()
+        if self._kept is None or self._kept.look != look:
+            title = max((self._title(row).width() for row in self._rows), default=0)
+            figure = max((Lettering(row.figure, Role.STRONG).width() for row in self._rows), default=0)
+            word = max((Lettering(row.word).width() for row in self._rows), default=0)
+            mark = look.px(MARK_SIZE) + GAP_8 if any(row.mark for row in self._rows) else 0
+            self._kept = _Widths(look, title, figure, word + mark)
+        return self._kept
+
     def _title_width(self, width: int) -> int:
-        wanted = max((self._title(row).width() for row in self._rows), default=0)
-        return min(wanted, round(width * 0.38))
+        return min(self._widths().title, round(width * 0.38))
 
     def _figure_width(self) -> int:
-        return max((Lettering(row.figure, Role.STRONG).width() for row in self._rows), default=0)
+        return self._widths().figure
 
     def _word_width(self) -> int:
-        wide = max((Lettering(row.word).width() for row in self._rows), default=0)
-        mark = current().px(MARK_SIZE) + GAP_8 if any(row.mark for row in self._rows) else 0
-        return wide + mark
+        return self._widths().word
 
     def _ends(self) -> int:
         gaps = sum(GAP_16 for wide in (self._figure_width(), self._word_width()) if wide)
@@ -165,8 +192,16 @@ class BarRows(Painted):
         return max(current().px(36), high + GAP_8)
 
     def _row(self, at: int, width: int) -> QRect:
-        top = sum(self._height(row, width) for row in self._rows[:at])
-        return QRect(0, top, width, self._height(self._rows[at], width))
+        top, below = self._tops(width)[at : at + 2]
+        return QRect(0, top, width, below - top)
+
+    def _tops(self, width: int) -> tuple[int, ...]:
+        """Return the tops of all rows at a width, and the end of the last; kept for the width asked for last."""
+        shared = self._widths()
+        if self._laid is None or self._laid[:2] != (shared, width):
+            tops = accumulate((self._height(row, width) for row in self._rows), initial=0)
+            self._laid = shared, width, tuple(tops)
+        return self._laid[2]
 
     def _below(self, at: int, width: int) -> QRect:
         """Return the line of the bar: the whole row, or its lower part where it folds."""

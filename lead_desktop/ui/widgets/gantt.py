@@ -68,6 +68,7 @@ class Gantt(TimeLanes):
     def __init__(self, name: str, quarter_word: Callable[[int], str], parent: QWidget | None = None) -> None:
         super().__init__(name, quarter_word, parent)
         self._rows: list[GanttBar | None] = []
+        self._numbers: dict[str, int] = {}
         self._arrows: tuple[tuple[str, str], ...] = ()
         self._current = -1
         self._held: _Held | None = None
@@ -87,6 +88,7 @@ class Gantt(TimeLanes):
                 lanes.append(Lane(bar.title, bar.mark_word))
                 self._rows.append(bar)
         self._arrows = tuple(arrows)
+        self._numbers = {bar.key: number for number, bar in enumerate(self._rows) if bar is not None}
         found = [number for number, bar in enumerate(self._rows) if bar is not None]
         same = [number for number in found if self._bar(number).key == kept]
         self._current = (same or found or [-1])[0]
@@ -210,10 +212,10 @@ class Gantt(TimeLanes):
         return bar
 
     def _has(self, key: str) -> bool:
-        return any(bar is not None and bar.key == key for bar in self._rows)
+        return key in self._numbers
 
     def _number(self, key: str) -> int:
-        return next(number for number, bar in enumerate(self._rows) if bar is not None and bar.key == key)
+        return self._numbers[key]
 
     def _at(self, place: QPoint) -> int:
         rows = range(len(self._rows))

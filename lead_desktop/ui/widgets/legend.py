@@ -73,8 +73,14 @@ class Legend(Painted):
     def _width(self, item: LegendItem) -> int:
         return current().px(MARK_SIZE) + GAP_8 + self._words(item).width()
 
+    def _line(self, item: LegendItem) -> int:
+        """Signs, and words of other scripts, hang lower than the middle of the line and must stay in it."""
+        words, beside = self._words(item), 2 * current().drop()
+        hangs = words.font().families() != current().font(Role.HELP).families()
+        return max(current().px(MARK_SIZE) + beside, words.line() + (beside if hangs else 0))
+
     def _placed(self, width: int) -> list[tuple[LegendItem, QRect]]:
-        line = max((self._words(item).line() for item in self._items), default=0)
+        line = max((self._line(item) for item in self._items), default=0)
         x = y = 0
         placed = []
         for item in self._items:

@@ -1,15 +1,16 @@
 """Rows beside a line of fiscal quarters: titles that stay, head, today, scrolling. What a row shows: subclasses."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from lead_desktop.ui.look import GAP_4, GAP_8, GAP_12, Role, colour, current, row_height
+from lead_desktop.ui.look import GAP_4, GAP_8, GAP_12, Look, Role, colour, current, row_height
 from lead_desktop.ui.look.flat import inner_ring
 from lead_desktop.ui.widgets.chart_paint import from_right, mirrored, paint_words, show_tip
 from lead_desktop.ui.widgets.lettering import Lettering
@@ -27,6 +28,17 @@ class Lane:
     heading: bool = False
 
 
+@dataclass(frozen=True)
+class _Places:
+    """Where the lanes lie at a width of the screen and in a look: the tops of all, and the end of the last."""
+
+    wide: int
+    look: Look
+    head: int
+    titles: int
+    tops: tuple[int, ...]
+
+
 class TimeLanes(QAbstractScrollArea):
     """Lanes by quarters; time runs left to right in all languages unless `set_time_from_right` says otherwise."""
 
@@ -38,6 +50,7 @@ class TimeLanes(QAbstractScrollArea):
         self._today: date | None = None
         self._today_word = ""
         self._time_from_right = False
+        self._kept: _Places | None = None
         self.setAccessibleName(name)
         self.setProperty("ring", "inside")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -54,7 +67,7 @@ class TimeLanes(QAbstractScrollArea):
 
     def set_today(self, day: date | None, word: str = "") -> None:
         """Draw a line at a day, with its word; None for no line."""
-        self._today, self._today_word = day, word
+        self._today, self._today_word, self._kept = day, word, None
         self.viewport().update()
 
     def set_time_from_right(self, turned: bool) -> None:
@@ -81,9 +94,9 @@ class TimeLanes(QAbstractScrollArea):
 
     def lane_rect(self, number: int) -> QRect:
         """Return where the bars of a lane lie on the screen now."""
-        area, heights = self._time_rect(), self._heights(self._titles_width())
-        top = self._head_height() + sum(heights[:number]) - self.verticalScrollBar().value()
-        return QRect(area.left(), top, area.width(), heights[number])
+        area, places = self._time_rect(), self._places()
+        top, below = places.tops[number], places.tops[number + 1]
+        return QRect(area.left(), places.head + top - self.verticalScrollBar().value(), area.width(), below - top)
 
     def sizeHint(self) -> QSize:
         whole = self.whole_size()
@@ -115,8 +128,8 @@ class TimeLanes(QAbstractScrollArea):
     def show_lane(self, number: int) -> None:
         """Scroll until a lane is seen whole."""
         rect, bar = self.lane_rect(number), self.verticalScrollBar()
-        if rect.top() < self._head_height():
-            bar.setValue(bar.value() + rect.top() - self._head_height())
+        if rect.top() < self._places().head:
+            bar.setValue(bar.value() + rect.top() - self._places().head)
         elif rect.bottom() > self.viewport().height():
             bar.setValue(bar.value() + rect.bottom() - self.viewport().height())
 
@@ -146,8 +159,8 @@ class TimeLanes(QAbstractScrollArea):
         painter, area, axis = QPainter(self.viewport()), self._time_rect(), self.axis()
         painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(self.viewport().rect(), colour("surface"))
-        seen = [number for number in range(len(self._lanes)) if self._is_seen(self.lane_rect(number))]
-        body = QRect(0, self._head_height(), self.viewport().width(), self.viewport().height())
+        seen = self._seen()
+        body = QRect(0, self._places().head, self.viewport().width(), self.viewport().height())
         painter.setClipRect(body)
         for number in seen:
             self._paint_ground(painter, number)
@@ -163,8 +176,12 @@ class TimeLanes(QAbstractScrollArea):
         self._paint_head(painter, axis, area)
         painter.end()
 
-    def _is_seen(self, rect: QRect) -> bool:
-        return rect.bottom() >= self._head_height() and rect.top() <= self.viewport().height()
+    def _seen(self) -> range:
+        """Return the lanes of which something shows below the head."""
+        places, above = self._places(), self.verticalScrollBar().value()
+        first = bisect_right(places.tops, above) - 1
+        last = bisect_right(places.tops, above + self.viewport().height() - places.head)
+        return range(max(0, first), min(last, len(self._lanes)))
 
     def _row(self, number: int) -> QRect:
         lane = self.lane_rect(number)
@@ -177,7 +194,7 @@ class TimeLanes(QAbstractScrollArea):
         painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colour("line"))
 
     def _paint_title(self, painter: QPainter, number: int) -> None:
-        lane, row, wide = self._lanes[number], self._row(number), self._titles_width()
+        lane, row, wide = self._lanes[number], self._row(number), self._places().titles
         room = QRect(GAP_8, row.top() + GAP_4, wide - GAP_8 - GAP_12, row.height() - GAP_8)
         if lane.heading:
             room.setWidth(row.width() - 2 * GAP_8)
@@ -205,7 +222,7 @@ class TimeLanes(QAbstractScrollArea):
             painter.drawLine(x, area.top(), x, area.bottom())
 
     def _paint_head(self, painter: QPainter, axis: TimeAxis, area: QRect) -> None:
-        high = self._head_height()
+        high = self._places().head
         painter.fillRect(QRect(0, 0, self.viewport().width(), high), colour("sunk"))
         painter.fillRect(QRect(0, high - 1, self.viewport().width(), 1), colour("line"))
         painter.setClipRect(QRect(area.left(), 0, area.width(), high))
@@ -255,10 +272,18 @@ class TimeLanes(QAbstractScrollArea):
     def _head_height(self) -> int:
         return self._year_line() + Lettering(self._quarter_word(1), Role.SMALL).line() + GAP_4 + self._tag_line()
 
-    def _titles_width(self, whole: int | None = None) -> int:
+    def _places(self) -> _Places:
+        """Return where the lanes lie, measured once: each row and bar asks for it at every painting."""
+        wide, look = self.viewport().width(), current()
+        if self._kept is None or (self._kept.wide, self._kept.look) != (wide, look):
+            titles = self._titles_width(wide)
+            tops = tuple(accumulate(self._heights(titles), initial=0))
+            self._kept = _Places(wide, look, self._head_height(), titles, tops)
+        return self._kept
+
+    def _titles_width(self, room: int) -> int:
         wanted = max((self._title(one).width() for one in self._lanes if not one.heading), default=0)
         wanted = max(wanted, max((Lettering(one.note, Role.HELP).width() for one in self._lanes), default=0))
-        room = self.viewport().width() if whole is None else whole
         return min(wanted + GAP_8 + GAP_12, max(current().px(120), round(room * 0.34)))
 
     def _heights(self, titles: int) -> list[int]:
@@ -279,15 +304,16 @@ class TimeLanes(QAbstractScrollArea):
         return max(self._time_rect().width(), quarters * self._quarter_width())
 
     def _time_rect(self) -> QRect:
-        titles, view = self._titles_width(), self.viewport()
+        titles, view = self._places().titles, self.viewport()
         left = 0 if from_right(self) else titles
         return QRect(left, 0, max(1, view.width() - titles), view.height())
 
     def _fit(self) -> None:
+        self._kept = None
         if not self._lanes:
             return
         view, lying, standing = self.viewport(), self.horizontalScrollBar(), self.verticalScrollBar()
-        tall = self._head_height() + sum(self._heights(self._titles_width()))
+        tall = self._places().head + self._places().tops[-1]
         lying.setPageStep(self._time_rect().width())
         lying.setSingleStep(self._quarter_width())
         lying.setRange(0, max(0, self._content_width() - self._time_rect().width()))
