@@ -9,7 +9,7 @@ run: .venv/ready $(TRANSLATIONS)
 	tools/run.sh
 
 test: .venv/ready $(TRANSLATIONS)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: .venv/ready $(TRANSLATIONS)
 	$(BIN)/ruff check .
