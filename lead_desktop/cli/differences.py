@@ -113,7 +113,10 @@ def _facts(store: Store, one: Difference) -> dict[str, Any]:
         "title": store.entities[one.entity].name_of(row, store) if row else "",
         "fields": list(one.fields), "removal": one.removal,
         "sides": [
-            {"values": dict(side.values), "kind": side.kind, "officer": side.officer, "office": side.office, "when": side.wall}
+            {
+                "values": dict(side.values), "kind": side.kind, "officer": side.officer,
+                "office": side.office, "when": side.wall,
+            }
             for side in one.sides
         ],
     }  # fmt: skip
