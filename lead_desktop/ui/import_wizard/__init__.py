@@ -1,0 +1,1 @@
+"""Bring from Excel, in five parts: choose, where the table starts, match columns, check, result."""

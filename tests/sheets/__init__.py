@@ -1,0 +1,1 @@
+"""Tables from other programs, from the bytes of a file to the records and the rows set aside."""
