@@ -32,6 +32,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) from {files} files</source>
+            <translation>
+                <numerusform>%n row from {files} files</numerusform>
+                <numerusform>%n rows from {files} files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n row(s)</source>
+            <translation>
+                <numerusform>Bring in %n row</numerusform>
+                <numerusform>Bring in %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last heard %n day(s) ago</source>
+            <translation>
+                <numerusform>Last heard %n day ago</numerusform>
+                <numerusform>Last heard %n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Province has bundle {number}, %n change(s) since</source>
             <translation>
                 <numerusform>Province has bundle {number}, %n change since</numerusform>
@@ -46,6 +67,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>They made %n record(s). The file {file} is kept among the documents as proof.</source>
+            <translation>
+                <numerusform>They made %n record. The file {file} is kept among the documents as proof.</numerusform>
+                <numerusform>They made %n records. The file {file} is kept among the documents as proof.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Waiting for the province: bundle {number}, %n day(s)</source>
             <translation>
                 <numerusform>Waiting for the province: bundle {number}, %n day</numerusform>
@@ -53,10 +81,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{file}, {day}: %n row(s)</source>
+            <translation>
+                <numerusform>{file}, {day}: %n row</numerusform>
+                <numerusform>{file}, {day}: %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{kind}: %n record(s)</source>
             <translation>
                 <numerusform>{kind}: %n record</numerusform>
                 <numerusform>{kind}: %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{word}” in {field}: %n row(s)</source>
+            <translation>
+                <numerusform>“{word}” in {field}: %n row</numerusform>
+                <numerusform>“{word}” in {field}: %n rows</numerusform>
             </translation>
         </message>
     </context>

@@ -39,9 +39,28 @@
                 <numerusform>%n داخلائون هتي انتظار ۾ آهن</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) from {files} files</source>
+            <translation>
+                <numerusform>{files} فائلن مان %n قطار</numerusform>
+                <numerusform>{files} فائلن مان %n قطارون</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>({word}) sources differ</source>
+            <translation>({word}) ماخذن ۾ فرق</translation>
+        </message>
         <message>
             <source>+ Type here to add</source>
             <translation>+ شامل ڪرڻ لاءِ هتي لکو</translation>
+        </message>
+        <message>
+            <source>0 Absent</source>
+            <translation>0 غير حاضر</translation>
+        </message>
+        <message>
+            <source>0 Does not fit</source>
+            <translation>0 مطابقت ناهي</translation>
         </message>
         <message>
             <source>0 to 4</source>
@@ -52,12 +71,20 @@
             <translation>0: غور نه ٿيو. 1: ڪجهه عورتن کي فائدو. 2: عورتن ۽ مردن ٻنهي لاءِ. 3: عورتون پهريان.</translation>
         </message>
         <message>
+            <source>1 Fits a little</source>
+            <translation>1 ٿوري مطابقت</translation>
+        </message>
+        <message>
             <source>1 July to 30 June, for example 2026-27.</source>
             <translation>2026-27 وانگر: 1 جولاءِ کان 30 جون تائين.</translation>
         </message>
         <message>
+            <source>1 Present</source>
+            <translation>1 حاضر</translation>
+        </message>
+        <message>
             <source>1. Name of the project</source>
-            <translation type="unfinished" />
+            <translation>1. منصوبي جو نالو</translation>
         </message>
         <message>
             <source>10 to 14</source>
@@ -65,23 +92,23 @@
         </message>
         <message>
             <source>10. Who finances it</source>
-            <translation type="unfinished" />
+            <translation>10. رقم ڪير ڏيندو</translation>
         </message>
         <message>
             <source>11. Benefits</source>
-            <translation type="unfinished" />
+            <translation>11. فائدا</translation>
         </message>
         <message>
             <source>12. Timetable</source>
-            <translation type="unfinished" />
+            <translation>12. نظام الاوقات</translation>
         </message>
         <message>
             <source>13. Management and staff</source>
-            <translation type="unfinished" />
+            <translation>13. انتظام ۽ عملو</translation>
         </message>
         <message>
             <source>14. Further projects and decisions needed</source>
-            <translation type="unfinished" />
+            <translation>14. وڌيڪ گهربل منصوبا ۽ فيصلا</translation>
         </message>
         <message>
             <source>15 to 24</source>
@@ -89,27 +116,47 @@
         </message>
         <message>
             <source>15. Certificate</source>
-            <translation type="unfinished" />
+            <translation>15. سرٽيفڪيٽ</translation>
+        </message>
+        <message>
+            <source>2 Fits partly</source>
+            <translation>2 جزوي مطابقت</translation>
+        </message>
+        <message>
+            <source>2 Substitute</source>
+            <translation>2 متبادل</translation>
         </message>
         <message>
             <source>2. Location</source>
-            <translation type="unfinished" />
+            <translation>2. هنڌ</translation>
         </message>
         <message>
             <source>25 to 59</source>
             <translation>25 کان 59</translation>
         </message>
         <message>
+            <source>3 Excused</source>
+            <translation>3 معذرت ڪيل</translation>
+        </message>
+        <message>
+            <source>3 Fits directly</source>
+            <translation>3 سڌي مطابقت</translation>
+        </message>
+        <message>
             <source>3. Offices responsible</source>
-            <translation type="unfinished" />
+            <translation>3. ذميوار آفيسون</translation>
         </message>
         <message>
             <source>30 to 59</source>
             <translation>30 کان 59</translation>
         </message>
         <message>
+            <source>4 to 7 years old</source>
+            <translation>4 کان 7 سال پراڻو</translation>
+        </message>
+        <message>
             <source>4. Provision in plan and programme</source>
-            <translation type="unfinished" />
+            <translation>4. منصوبي ۽ پروگرام ۾ گنجائش</translation>
         </message>
         <message>
             <source>5 to 9</source>
@@ -117,11 +164,11 @@
         </message>
         <message>
             <source>5. Objectives and the sector's objectives</source>
-            <translation type="unfinished" />
+            <translation>5. مقصد ۽ شعبي جا مقصد</translation>
         </message>
         <message>
             <source>6. Description, justification and technical data</source>
-            <translation type="unfinished" />
+            <translation>6. تفصيل، جواز ۽ ٽيڪنيڪي معلومات</translation>
         </message>
         <message>
             <source>60 and over</source>
@@ -129,15 +176,23 @@
         </message>
         <message>
             <source>7. Capital cost</source>
-            <translation type="unfinished" />
+            <translation>7. ڪيپيٽل لاڳت</translation>
         </message>
         <message>
             <source>8. Yearly cost of running and upkeep</source>
-            <translation type="unfinished" />
+            <translation>8. هلائڻ ۽ سار سنڀال جي ساليان لاڳت</translation>
         </message>
         <message>
             <source>9. Demand and supply</source>
-            <translation type="unfinished" />
+            <translation>9. گهرج ۽ رسد</translation>
+        </message>
+        <message>
+            <source>?</source>
+            <translation>؟</translation>
+        </message>
+        <message>
+            <source>? Shares a target, not judged yet</source>
+            <translation>؟ ذيلي هدف گڏيل، فيصلو اڃا باقي</translation>
         </message>
         <message>
             <source>A bundle is a single file holding your changes. You carry it on a USB stick. Only the office it is made for can open it.</source>
@@ -205,7 +260,7 @@
         </message>
         <message>
             <source>A record here says the same already.</source>
-            <translation type="unfinished" />
+            <translation>هتي هڪ داخلا ۾ اڳ ئي اهو ساڳيو درج آهي.</translation>
         </message>
         <message>
             <source>A record that is not here</source>
@@ -240,6 +295,14 @@
             <translation>ان کان گهٽ قدر درست ٿي نٿي سگهي. سيڪڙي لاءِ 0.</translation>
         </message>
         <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>بابت</translation>
+        </message>
+        <message>
             <source>About the person</source>
             <translation>شخص بابت</translation>
         </message>
@@ -260,8 +323,20 @@
             <translation>ڪهڙي داخلا بابت</translation>
         </message>
         <message>
+            <source>Above the forum's limit</source>
+            <translation>فورم جي حد کان وڌيڪ</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>غير حاضر</translation>
+        </message>
+        <message>
             <source>Academia</source>
             <translation>تعليمي ادارا</translation>
+        </message>
+        <message>
+            <source>Academia, media, notables</source>
+            <translation>تعليمي ادارا، ميڊيا، معتبر شخص</translation>
         </message>
         <message>
             <source>Acceptance</source>
@@ -280,6 +355,10 @@
             <translation>ممڪن وصولي</translation>
         </message>
         <message>
+            <source>Achievable, not billed</source>
+            <translation>ممڪن، پر بل جاري ناهي</translation>
+        </message>
+        <message>
             <source>Acknowledged</source>
             <translation>پهچ ملي</translation>
         </message>
@@ -294,6 +373,10 @@
         <message>
             <source>Actions by quarter</source>
             <translation>ٽماهي وار قدم</translation>
+        </message>
+        <message>
+            <source>Actions by state</source>
+            <translation>حالت موجب قدم</translation>
         </message>
         <message>
             <source>Actions led by province or federation with a request sent: {have} of {all}. At least {want} are needed.</source>
@@ -332,8 +415,16 @@
             <translation>قدم جن جي هر سال جي لاڳت درج آهي: {all} مان {have}. گهٽ ۾ گهٽ {want} گهرجن.</translation>
         </message>
         <message>
+            <source>Actions without a scheme</source>
+            <translation>قدم جن جي ڪا اسڪيم ناهي</translation>
+        </message>
+        <message>
             <source>Actual</source>
             <translation>اصل قدر</translation>
+        </message>
+        <message>
+            <source>Actual {year}</source>
+            <translation>اصل قدر {year}</translation>
         </message>
         <message>
             <source>Add a file</source>
@@ -348,8 +439,16 @@
             <translation>داخلا شامل ڪريو</translation>
         </message>
         <message>
+            <source>Add a value</source>
+            <translation>قدر شامل ڪريو</translation>
+        </message>
+        <message>
             <source>Add another {kind}</source>
             <translation>وڌيڪ شامل ڪريو: {kind}</translation>
+        </message>
+        <message>
+            <source>Add it as new</source>
+            <translation>نئين طور شامل ڪريو</translation>
         </message>
         <message>
             <source>Add new</source>
@@ -362,6 +461,10 @@
         <message>
             <source>Add up</source>
             <translation>جوڙ ڪرڻ</translation>
+        </message>
+        <message>
+            <source>Add up by</source>
+            <translation>جوڙ موجب</translation>
         </message>
         <message>
             <source>Add up counts; take a weighted mean of shares.</source>
@@ -400,6 +503,10 @@
             <translation>منظوريءَ جي تاريخ</translation>
         </message>
         <message>
+            <source>Adopted: {number}</source>
+            <translation>اپنايل: {number}</translation>
+        </message>
+        <message>
             <source>Adoption of a practice</source>
             <translation>ڪامياب تجربو اپنائڻ</translation>
         </message>
@@ -412,6 +519,10 @@
             <translation>صلاح</translation>
         </message>
         <message>
+            <source>After</source>
+            <translation>پوءِ</translation>
+        </message>
+        <message>
             <source>After it was sent</source>
             <translation>موڪلڻ کان پوءِ</translation>
         </message>
@@ -422,6 +533,10 @@
         <message>
             <source>Age</source>
             <translation>عمر</translation>
+        </message>
+        <message>
+            <source>Age in years</source>
+            <translation>ڪيترا سال پراڻو</translation>
         </message>
         <message>
             <source>Agenda</source>
@@ -440,6 +555,10 @@
             <translation>ڪم جا شرط طئي ڪريو</translation>
         </message>
         <message>
+            <source>Agreed</source>
+            <translation>طئي ٿيل</translation>
+        </message>
+        <message>
             <source>Alignment statement</source>
             <translation>هم آهنگيءَ جو بيان</translation>
         </message>
@@ -456,6 +575,14 @@
             <translation>سڀ</translation>
         </message>
         <message>
+            <source>All audiences</source>
+            <translation>سڀ مخاطب</translation>
+        </message>
+        <message>
+            <source>All budget dates of this fiscal year are past.</source>
+            <translation>هن مالي سال جي بجيٽ جون سڀ تاريخون گذري ويون.</translation>
+        </message>
+        <message>
             <source>All commands</source>
             <translation>سڀ حڪم</translation>
         </message>
@@ -465,23 +592,75 @@
         </message>
         <message>
             <source>All departments of the district</source>
-            <translation type="unfinished" />
+            <translation>ضلعي جا سڀ کاتا</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>سڀ فائلون</translation>
+        </message>
+        <message>
+            <source>All goals</source>
+            <translation>سڀ هدف</translation>
+        </message>
+        <message>
+            <source>All groups together</source>
+            <translation>سڀ گروهه گڏ</translation>
+        </message>
+        <message>
+            <source>All indicators</source>
+            <translation>سڀ اشاريا</translation>
         </message>
         <message>
             <source>All is sent</source>
             <translation>سڀ موڪليو ويو</translation>
         </message>
         <message>
+            <source>All kinds</source>
+            <translation>سڀ قسم</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>سڀ ٻوليون</translation>
+        </message>
+        <message>
+            <source>All lead offices</source>
+            <translation>سڀ سربراهه آفيسون</translation>
+        </message>
+        <message>
             <source>All members</source>
-            <translation type="unfinished" />
+            <translation>سڀ ميمبر</translation>
         </message>
         <message>
             <source>All papers are here and whole.</source>
             <translation>سڀ ڪاغذ هتي موجود ۽ سلامت آهن.</translation>
         </message>
         <message>
+            <source>All places</source>
+            <translation>سڀ هنڌ</translation>
+        </message>
+        <message>
+            <source>All seats</source>
+            <translation>سڀ سيٽون</translation>
+        </message>
+        <message>
+            <source>All targets</source>
+            <translation>سڀ ذيلي هدف</translation>
+        </message>
+        <message>
+            <source>All values of this indicator</source>
+            <translation>هن اشاري جون سڀ قدرون</translation>
+        </message>
+        <message>
+            <source>All visits</source>
+            <translation>سڀ دورا</translation>
+        </message>
+        <message>
             <source>All who should pay, whether registered or not.</source>
             <translation>اهي سڀ جن تي ادائيگي واجب آهي، رجسٽرڊ هجن يا نه.</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>سڀ سال</translation>
         </message>
         <message>
             <source>All {count} records are as the log tells them.</source>
@@ -516,6 +695,10 @@
             <translation>واعدو ڪيل رقم</translation>
         </message>
         <message>
+            <source>An action of it fits an agenda item directly or partly.</source>
+            <translation>ان جو ڪو قدم ايجنڊا جي ڪنهن نڪتي سان سڌي يا جزوي مطابقت رکي ٿو.</translation>
+        </message>
+        <message>
             <source>An adopted commitment does not say yet which SDG targets it covers.</source>
             <translation>هڪ عهد منظور ٿي چڪو آهي پر اڃا درج ناهي ته اهو ڪهڙن SDG ذيلي هدفن لاءِ آهي.</translation>
         </message>
@@ -528,8 +711,8 @@
             <translation>ٻي اسڪيم جو واڌارو</translation>
         </message>
         <message>
-            <source>An item is covered when at least one action fits it directly or partly.</source>
-            <translation>نڪتو تڏهن پورو ليکبو جڏهن گهٽ ۾ گهٽ هڪ قدم ان سان سڌي يا جزوي مطابقت رکي.</translation>
+            <source>An item is covered when at least one action fits it directly or partly. The index also weighs how well it fits.</source>
+            <translation>نڪتو تڏهن پورو ليکبو جڏهن گهٽ ۾ گهٽ هڪ قدم ان سان سڌي يا جزوي مطابقت رکي. انڊيڪس ۾ اهو به شامل آهي ته مطابقت ڪيتري آهي.</translation>
         </message>
         <message>
             <source>An office, an organisation or a group of people.</source>
@@ -553,7 +736,7 @@
         </message>
         <message>
             <source>Another record</source>
-            <translation type="unfinished" />
+            <translation>ٻي داخلا</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -584,6 +767,10 @@
             <translation>رسيد سان جواب، تصديقي ڪوڊ {code}</translation>
         </message>
         <message>
+            <source>Answered</source>
+            <translation>جواب ڏنل</translation>
+        </message>
+        <message>
             <source>Answered before it was received. Check both dates.</source>
             <translation>جواب جي تاريخ وصوليءَ کان اڳ جي آهي. ٻئي تاريخون جاچيو.</translation>
         </message>
@@ -594,6 +781,22 @@
         <message>
             <source>Answers the question</source>
             <translation>ڪهڙي سوال جو جواب</translation>
+        </message>
+        <message>
+            <source>Any cost</source>
+            <translation>ڪابه لاڳت</translation>
+        </message>
+        <message>
+            <source>Any ease</source>
+            <translation>ڪابه آساني</translation>
+        </message>
+        <message>
+            <source>Any evidence</source>
+            <translation>ڪوبه ثبوت</translation>
+        </message>
+        <message>
+            <source>Any shock</source>
+            <translation>ڪابه آفت</translation>
         </message>
         <message>
             <source>Approval and stage</source>
@@ -618,6 +821,10 @@
         <message>
             <source>April to June</source>
             <translation>اپريل کان جون</translation>
+        </message>
+        <message>
+            <source>Arabic (Windows)</source>
+            <translation>عربي (Windows)</translation>
         </message>
         <message>
             <source>Area</source>
@@ -658,6 +865,10 @@
         <message>
             <source>As the person says. Stays on this computer and is never printed.</source>
             <translation>جيئن ماڻهو پاڻ ٻڌائي. هي رڳو هن ڪمپيوٽر تي رهي ٿو ۽ ڪڏهن به پرنٽ نٿو ٿئي.</translation>
+        </message>
+        <message>
+            <source>As they stand</source>
+            <translation>جيئن لکيل آهن</translation>
         </message>
         <message>
             <source>As written in its notification.</source>
@@ -712,8 +923,20 @@
             <translation>مفروضو</translation>
         </message>
         <message>
+            <source>At least {share} by the rule</source>
+            <translation>قاعدي موجب گهٽ ۾ گهٽ {share}</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>حاضري</translation>
+        </message>
+        <message>
             <source>Attendance sheet</source>
             <translation>حاضريءَ جي شيٽ</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>ڪل حاضريون</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -757,11 +980,15 @@
         </message>
         <message>
             <source>Ballot paper</source>
-            <translation type="unfinished" />
+            <translation>راءِ جي پرچي</translation>
         </message>
         <message>
             <source>Balochistan Local Government Act 2010</source>
             <translation>بلوچستان لوڪل گورنمينٽ ايڪٽ 2010</translation>
+        </message>
+        <message>
+            <source>Bar</source>
+            <translation>اڀي ليڪ</translation>
         </message>
         <message>
             <source>Barriers</source>
@@ -792,6 +1019,10 @@
             <translation>بنيادي جائزي ۽ لاڳاپيل ڌرين جو ڪتاب: ماخذ سميت اشارين جي شيٽ، انگن اکرن جي کوٽ، اثر رسوخ ۽ دلچسپيءَ جو خاڪو، ذميوارين ۽ اختيارن جو جدول، ڪردارن جي شيٽ (ڪير فيصلو ڪري ٿو، ڪير عمل ڪري ٿو)، مسئلا ۽ گروهه.</translation>
         </message>
         <message>
+            <source>Baseline sheet</source>
+            <translation>بنيادي جائزي جي شيٽ</translation>
+        </message>
+        <message>
             <source>Baseline study</source>
             <translation>بنيادي جائزو</translation>
         </message>
@@ -804,8 +1035,24 @@
             <translation>بنياد</translation>
         </message>
         <message>
+            <source>Before</source>
+            <translation>اڳ</translation>
+        </message>
+        <message>
             <source>Before and after</source>
             <translation>اڳ ۽ پوءِ</translation>
+        </message>
+        <message>
+            <source>Before it is handed on</source>
+            <translation>اڳتي ڏيڻ کان اڳ</translation>
+        </message>
+        <message>
+            <source>Before you go on, say what answers this: {field}</source>
+            <translation>اڳتي وڌڻ کان اڳ ٻڌايو ته هن جو جواب ڇا ڏئي ٿو: {field}</translation>
+        </message>
+        <message>
+            <source>Before {before}, after {after}</source>
+            <translation>اڳ {before}، پوءِ {after}</translation>
         </message>
         <message>
             <source>Before: {answer}</source>
@@ -813,7 +1060,11 @@
         </message>
         <message>
             <source>Begin the action plan in step 4.</source>
-            <translation type="unfinished" />
+            <translation>مرحلي 4 ۾ عملي منصوبو شروع ڪريو.</translation>
+        </message>
+        <message>
+            <source>Behind the averages</source>
+            <translation>سراسريءَ جي پويان</translation>
         </message>
         <message>
             <source>Being done</source>
@@ -832,8 +1083,24 @@
             <translation>ڪنهن ۾ شامل: {kind}، {name}</translation>
         </message>
         <message>
+            <source>Below the smallest size</source>
+            <translation>سڀ کان ننڍي حد کان گهٽ</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>بهترين</translation>
+        </message>
+        <message>
+            <source>Best and worst rank when each weight is a fifth less or more.</source>
+            <translation>سڀ کان مٿيون ۽ سڀ کان هيٺيون درجو، جڏهن هر وزن پنجون حصو گهٽ يا وڌيڪ هجي.</translation>
+        </message>
+        <message>
             <source>Best practices promotion experience exchange and initiated local government cooperation</source>
             <translation>ڪامياب تجربن جو واڌارو، تجربي جي ڏي وٺ ۽ مڪاني حڪومتن ۾ تعاون جي شروعات</translation>
+        </message>
+        <message>
+            <source>Best rank</source>
+            <translation>مٿيون درجو</translation>
         </message>
         <message>
             <source>Best within a range</source>
@@ -844,12 +1111,36 @@
             <translation>مرحلي {number} کان پوءِ بهتر</translation>
         </message>
         <message>
+            <source>Between the columns</source>
+            <translation>ڪالمن جي وچ ۾</translation>
+        </message>
+        <message>
+            <source>Between the groups</source>
+            <translation>گروهن جو فرق</translation>
+        </message>
+        <message>
+            <source>Between the worst and the best part</source>
+            <translation>ڪمزور ترين ۽ بهترين حصي جو فرق</translation>
+        </message>
+        <message>
             <source>Billed</source>
             <translation>جاري ڪيل بل</translation>
         </message>
         <message>
+            <source>Billed, not collected</source>
+            <translation>بل جاري، وصولي باقي</translation>
+        </message>
+        <message>
+            <source>Billions</source>
+            <translation>ارب</translation>
+        </message>
+        <message>
             <source>Blank form</source>
-            <translation type="unfinished" />
+            <translation>خالي فارم</translation>
+        </message>
+        <message>
+            <source>Blank: {answer}</source>
+            <translation>خالي: {answer}</translation>
         </message>
         <message>
             <source>Borders</source>
@@ -864,8 +1155,12 @@
             <translation>ٻئي ڳالهيون نوٽ ٿي ويون. ڪم جاري رهندو.</translation>
         </message>
         <message>
+            <source>Both name {targets}. Not judged yet.</source>
+            <translation>ٻنهي ۾ درج آهن: {targets}. فيصلو اڃا باقي.</translation>
+        </message>
+        <message>
             <source>Brief for the Deputy Commissioner</source>
-            <translation type="unfinished" />
+            <translation>ڊپٽي ڪمشنر لاءِ مختصر رپورٽ</translation>
         </message>
         <message>
             <source>Brief for the council</source>
@@ -880,6 +1175,21 @@
             <translation>نوٽيفڪيشن، ڪئلينڊر ۽ ڪورم سان کاتن، ڪائونسلن ۽ شهرين کي هڪ ميز تي آڻيو، ته جيئن رابطاڪاري رڳو هڪ آفيسر تي نه ڀاڙي. ان جي ماڻهن کي سکيا ڏيو ۽ هر فيصلي تي آخر تائين نظر رکو.</translation>
         </message>
         <message>
+            <source>Bring from Excel</source>
+            <translation>ايڪسل مان آڻيو</translation>
+        </message>
+        <message>
+            <source>Bring from Excel: {kind}</source>
+            <translation>ايڪسل مان آڻيو: {kind}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n row(s)</source>
+            <translation>
+                <numerusform>%n قطار آڻيو</numerusform>
+                <numerusform>%n قطارون آڻيو</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Bring in missing voices</source>
             <translation>رهجي ويل آواز شامل ڪريو</translation>
         </message>
@@ -889,7 +1199,7 @@
         </message>
         <message>
             <source>Bring it into force and add the scan of the decision.</source>
-            <translation type="unfinished" />
+            <translation>ان کي نافذ ڪرايو ۽ فيصلي جو اسڪين شامل ڪريو.</translation>
         </message>
         <message>
             <source>Bring partners in</source>
@@ -985,7 +1295,7 @@
         </message>
         <message>
             <source>Bundles sent and received</source>
-            <translation type="unfinished" />
+            <translation>موڪليل ۽ وصول ٿيل بنڊل</translation>
         </message>
         <message>
             <source>Bus stand fees</source>
@@ -996,8 +1306,28 @@
             <translation>برابر شرح سان</translation>
         </message>
         <message>
+            <source>By channel</source>
+            <translation>ذريعي موجب</translation>
+        </message>
+        <message>
+            <source>By due date</source>
+            <translation>آخري تاريخ موجب</translation>
+        </message>
+        <message>
             <source>By order of {office}, with effect from {day}:</source>
-            <translation type="unfinished" />
+            <translation>بحڪم {office}، لاڳو ٿيڻ جي تاريخ {day}:</translation>
+        </message>
+        <message>
+            <source>By owner</source>
+            <translation>ذميوار موجب</translation>
+        </message>
+        <message>
+            <source>By target</source>
+            <translation>ذيلي هدف موجب</translation>
+        </message>
+        <message>
+            <source>By tehsil</source>
+            <translation>تحصيل موجب</translation>
         </message>
         <message>
             <source>Bylaw</source>
@@ -1016,6 +1346,10 @@
             <translation>ضلعي کي فون ڪريو ۽ ان جو تصديقي نمبر پڙهائي ٻڌو: پنجن انگن جا ڇهه حصا. اهو هتي لکو.</translation>
         </message>
         <message>
+            <source>Can be reached</source>
+            <translation>حاصل ٿي سگهي ٿو</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>رد ڪريو</translation>
         </message>
@@ -1026,6 +1360,14 @@
         <message>
             <source>Capacity</source>
             <translation>صلاحيت</translation>
+        </message>
+        <message>
+            <source>Capacity not scored yet</source>
+            <translation>صلاحيت جو اسڪور اڃا باقي</translation>
+        </message>
+        <message>
+            <source>Capacity {number} of {all}</source>
+            <translation>صلاحيت: {all} مان {number}</translation>
         </message>
         <message>
             <source>Capital</source>
@@ -1069,7 +1411,7 @@
         </message>
         <message>
             <source>Chairperson of the committee</source>
-            <translation type="unfinished" />
+            <translation>ڪميٽيءَ جو چيئرپرسن</translation>
         </message>
         <message>
             <source>Chairperson of the council</source>
@@ -1082,6 +1424,10 @@
         <message>
             <source>Change between questions and table</source>
             <translation>سوالن ۽ جدول مان هڪ چونڊيو</translation>
+        </message>
+        <message>
+            <source>Change this answer</source>
+            <translation>تبديل ڪريو</translation>
         </message>
         <message>
             <source>Changed ranks without a reason: {count}.</source>
@@ -1140,6 +1486,10 @@
             <translation>ڪوڊ جاچيو</translation>
         </message>
         <message>
+            <source>Check the rows</source>
+            <translation>قطارون جاچيو</translation>
+        </message>
+        <message>
             <source>Check who gains</source>
             <translation>ڏسو ته فائدو ڪنهن کي ٿيندو</translation>
         </message>
@@ -1161,7 +1511,15 @@
         </message>
         <message>
             <source>Choice from a list</source>
-            <translation type="unfinished" />
+            <translation>فهرست مان چونڊ</translation>
+        </message>
+        <message>
+            <source>Choose a district</source>
+            <translation>ضلعو چونڊيو</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>فائل چونڊيو</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -1170,6 +1528,10 @@
         <message>
             <source>Choose a safety copy. All the work that is in it comes back.</source>
             <translation>حفاظتي نقل چونڊيو. ان ۾ موجود سڄو ڪم واپس اچي ويندو.</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>ٻي فائل چونڊيو</translation>
         </message>
         <message>
             <source>Choose files</source>
@@ -1186,6 +1548,14 @@
         <message>
             <source>Choose the district from the list.</source>
             <translation>فهرست مان ضلعو چونڊيو.</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>فائل چونڊيو</translation>
+        </message>
+        <message>
+            <source>Choose the file that holds the table. Nothing changes before the last page; the file stays as it is.</source>
+            <translation>اها فائل چونڊيو جنهن ۾ جدول آهي. آخري صفحي کان اڳ ڪجهه به تبديل نه ٿيندو؛ فائل جيئن آهي تيئن رهندي.</translation>
         </message>
         <message>
             <source>Choose the indicators</source>
@@ -1289,7 +1659,7 @@
         </message>
         <message>
             <source>Code of a reference list</source>
-            <translation type="unfinished" />
+            <translation>حوالي جي فهرست جو ڪوڊ</translation>
         </message>
         <message>
             <source>Code {code} has no edition. Codes change their meaning between editions: add the edition first.</source>
@@ -1312,12 +1682,24 @@
             <translation>وصول ٿيل رقم</translation>
         </message>
         <message>
+            <source>Collected of billed</source>
+            <translation>بلن مان وصولي</translation>
+        </message>
+        <message>
             <source>Collector</source>
             <translation>گڏ ڪندڙ آفيس</translation>
         </message>
         <message>
+            <source>Collector of the value due</source>
+            <translation>باقي قدر گڏ ڪندڙ</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>رنگ</translation>
+        </message>
+        <message>
+            <source>Column {letter}</source>
+            <translation>ڪالم {letter}</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -1326,6 +1708,10 @@
         <message>
             <source>Comes after</source>
             <translation>ڪنهن کان پوءِ</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>ڪاما (,)</translation>
         </message>
         <message>
             <source>Command</source>
@@ -1352,16 +1738,24 @@
             <translation>عهد</translation>
         </message>
         <message>
+            <source>Commitments over time</source>
+            <translation>وقت سان گڏ عهد</translation>
+        </message>
+        <message>
+            <source>Commitments will stand here from their decision to their delivery date.</source>
+            <translation>عهد هتي فيصلي جي تاريخ کان پورو ڪرڻ جي مدي تائين نظر ايندا.</translation>
+        </message>
+        <message>
             <source>Committed</source>
             <translation>مختص رقم</translation>
         </message>
         <message>
-            <source>Committed against it, Rs</source>
-            <translation>ان جي مقابلي ۾ مختص رقم، رپيا</translation>
-        </message>
-        <message>
             <source>Committed money and gap by fiscal year, in rupees</source>
             <translation>مالي سال موجب مختص رقم ۽ مالي کوٽ، رپين ۾</translation>
+        </message>
+        <message>
+            <source>Committed, Rs</source>
+            <translation>مختص رقم، رپيا</translation>
         </message>
         <message>
             <source>Communication</source>
@@ -1409,7 +1803,7 @@
         </message>
         <message>
             <source>Computers</source>
-            <translation type="unfinished" />
+            <translation>ڪمپيوٽر</translation>
         </message>
         <message>
             <source>Computers of the districts</source>
@@ -1453,7 +1847,7 @@
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>رابطا</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -1481,11 +1875,15 @@
         </message>
         <message>
             <source>Copies to</source>
-            <translation type="unfinished" />
+            <translation>نقل هنن ڏانهن</translation>
         </message>
         <message>
             <source>Copy for support</source>
             <translation>مدد لاءِ نقل ڪريو</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>تصوير نقل ڪريو</translation>
         </message>
         <message>
             <source>Copy the slip</source>
@@ -1498,6 +1896,10 @@
         <message>
             <source>Cost</source>
             <translation>لاڳت</translation>
+        </message>
+        <message>
+            <source>Cost a person</source>
+            <translation>في ماڻهو لاڳت</translation>
         </message>
         <message>
             <source>Cost against committed money, year by year: what is funded, what is missing, and who could carry it. Turn the missing part into schemes that pass the rules, better own revenue, and partnerships with a workable business model.</source>
@@ -1544,6 +1946,10 @@
             <translation>مالي سال موجب لاڳت، رپين ۾</translation>
         </message>
         <message>
+            <source>Costs or income not known</source>
+            <translation>لاڳت يا آمدني معلوم ناهي</translation>
+        </message>
+        <message>
             <source>Council</source>
             <translation>ڪائونسل</translation>
         </message>
@@ -1580,6 +1986,10 @@
             <translation>عدالتي ڪيس</translation>
         </message>
         <message>
+            <source>Coverage</source>
+            <translation>ڪيترو پورو</translation>
+        </message>
+        <message>
             <source>Covered</source>
             <translation>پورو ليکيل</translation>
         </message>
@@ -1588,12 +1998,28 @@
             <translation>معيار</translation>
         </message>
         <message>
+            <source>Crore</source>
+            <translation>ڪروڙ</translation>
+        </message>
+        <message>
+            <source>Crores</source>
+            <translation>ڪروڙ</translation>
+        </message>
+        <message>
+            <source>Ctrl+Y brings it in again.</source>
+            <translation>Ctrl+Y سان اهو ٻيهر اچي ويندو.</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>گهرو</translation>
         </message>
         <message>
             <source>Data</source>
             <translation>انگ اکر</translation>
+        </message>
+        <message>
+            <source>Data gaps</source>
+            <translation>انگن جي کوٽ</translation>
         </message>
         <message>
             <source>Data plan</source>
@@ -1605,19 +2031,47 @@
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>تاريخ</translation>
         </message>
         <message>
             <source>Dated</source>
             <translation>تاريخ</translation>
         </message>
         <message>
+            <source>Dates of the budget</source>
+            <translation>بجيٽ جون تاريخون</translation>
+        </message>
+        <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>تاريخ</translation>
+        </message>
+        <message>
+            <source>Day set by the province</source>
+            <translation>صوبي جي مقرر ڪيل تاريخ</translation>
         </message>
         <message>
             <source>Days</source>
             <translation>ڏينهن</translation>
+        </message>
+        <message>
+            <source>Days from today</source>
+            <translation>اڄ کان ڏينهن</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>دير جا ڏينهن</translation>
+        </message>
+        <message>
+            <source>Days to an answer, in the middle</source>
+            <translation>جواب ۾ لڳل ڏينهن، وچولو انگ</translation>
+        </message>
+        <message>
+            <source>Days to the answer, median</source>
+            <translation>جواب ۾ لڳل ڏينهن، وچولو انگ</translation>
+        </message>
+        <message>
+            <source>Days without an answer</source>
+            <translation>جواب کان سواءِ ڏينهن</translation>
         </message>
         <message>
             <source>Decide one difference.</source>
@@ -1653,7 +2107,7 @@
         </message>
         <message>
             <source>Decision of the committee</source>
-            <translation type="unfinished" />
+            <translation>ڪميٽيءَ جو فيصلو</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -1661,7 +2115,7 @@
         </message>
         <message>
             <source>Decisions are written down with a person and a day, and are followed up in each meeting.</source>
-            <translation type="unfinished" />
+            <translation>فيصلا ذميوار شخص ۽ تاريخ سان لکيا وڃن ٿا، ۽ هر اجلاس ۾ انهن جي پيروي ٿئي ٿي.</translation>
         </message>
         <message>
             <source>Decisions long past their day without an outcome: {silent}. Write one line for each.</source>
@@ -1673,7 +2127,7 @@
         </message>
         <message>
             <source>Decisions that are overdue</source>
-            <translation type="unfinished" />
+            <translation>فيصلا جن جي تاريخ گذري وئي</translation>
         </message>
         <message>
             <source>Declaration</source>
@@ -1757,7 +2211,7 @@
         </message>
         <message>
             <source>Disclosure</source>
-            <translation type="unfinished" />
+            <translation>معلومات جي اشاعت</translation>
         </message>
         <message>
             <source>Discrimination</source>
@@ -1765,7 +2219,7 @@
         </message>
         <message>
             <source>Dispatch slip</source>
-            <translation type="unfinished" />
+            <translation>موڪلڻ جي پرچي</translation>
         </message>
         <message>
             <source>Dissolved on</source>
@@ -1774,6 +2228,10 @@
         <message>
             <source>Distance and isolation, from 0, none, to 3, very large.</source>
             <translation>فاصلو ۽ ڪٽيل هجڻ، 0 (بلڪل نه) کان 3 (تمام گهڻو) تائين.</translation>
+        </message>
+        <message>
+            <source>Distance to target</source>
+            <translation>گهربل قدر کان فاصلو</translation>
         </message>
         <message>
             <source>District</source>
@@ -1792,6 +2250,10 @@
             <translation>ضلعي SDG ڪميٽي</translation>
         </message>
         <message>
+            <source>District and council offices lead, co-lead or support {targets} of {all} SDG targets ({share}).</source>
+            <translation>ضلعي ۽ ڪائونسل جون آفيسون {all} مان {targets} SDG ذيلي هدفن ۾ سربراهه، گڏيل سربراهه يا مددگار آهن ({share}).</translation>
+        </message>
+        <message>
             <source>District development programme (ADP)</source>
             <translation>ضلعي ترقياتي پروگرام (ADP)</translation>
         </message>
@@ -1801,7 +2263,7 @@
         </message>
         <message>
             <source>District {place} and {partner} agree to work together from {day} to {end}.</source>
-            <translation type="unfinished" />
+            <translation>ضلعو {place} ۽ ٻي ڌر، {partner}، گڏجي ڪم ڪرڻ تي متفق آهن، {day} کان {end} تائين.</translation>
         </message>
         <message>
             <source>Districts</source>
@@ -1829,7 +2291,7 @@
         </message>
         <message>
             <source>Do not sign yet: these schemes look alike and nobody has decided about them.</source>
-            <translation type="unfinished" />
+            <translation>اڃا دستخط نه ڪريو: اهي اسڪيمون هڪجهڙيون لڳن ٿيون ۽ انهن بابت فيصلو نه ٿيو آهي.</translation>
         </message>
         <message>
             <source>Document</source>
@@ -1973,11 +2435,15 @@
         </message>
         <message>
             <source>Draft a brief for the council in step 7.</source>
-            <translation type="unfinished" />
+            <translation>مرحلي 7 ۾ ڪائونسل لاءِ مختصر رپورٽ جو مسودو تيار ڪريو.</translation>
         </message>
         <message>
             <source>Draft for signature</source>
             <translation>دستخط لاءِ مسودو</translation>
+        </message>
+        <message>
+            <source>Drafts and papers about one record</source>
+            <translation>مسودا ۽ هڪ داخلا بابت ڪاغذ</translation>
         </message>
         <message>
             <source>Drawing officer</source>
@@ -2008,16 +2474,28 @@
             <translation>آخري تاريخ (جي معلوم هجي)</translation>
         </message>
         <message>
+            <source>Due on {day}</source>
+            <translation>آخري تاريخ {day}</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>اي ميل</translation>
         </message>
         <message>
-            <source>Each bar runs from the planned start to the planned end; its dark part is the work done. The red line is today.</source>
-            <translation>هر پٽي طئي ٿيل شروعات کان طئي ٿيل پڄاڻيءَ تائين آهي؛ گهرو حصو ٿيل ڪم آهي. ڳاڙهي لڪير اڄ آهي.</translation>
+            <source>Each bar runs from the planned start to the planned end. Its dark part is the work done. The red line is today.</source>
+            <translation>هر پٽي طئي ٿيل شروعات کان طئي ٿيل پڄاڻيءَ تائين آهي. ان جو گهرو حصو ٿيل ڪم آهي. ڳاڙهي لڪير اڄ آهي.</translation>
         </message>
         <message>
             <source>Each council names one person who answers for it.</source>
-            <translation type="unfinished" />
+            <translation>هر ڪائونسل هڪ شخص مقرر ڪري ٿي جيڪو ان جو جوابدار هجي.</translation>
+        </message>
+        <message>
+            <source>Each indicator has a dated target value.</source>
+            <translation>هر اشاري جي گهربل قدر تاريخ سان درج آهي.</translation>
+        </message>
+        <message>
+            <source>Earned by</source>
+            <translation>ڪيئن مليون</translation>
         </message>
         <message>
             <source>Earthquake</source>
@@ -2026,6 +2504,14 @@
         <message>
             <source>Ease</source>
             <translation>آساني</translation>
+        </message>
+        <message>
+            <source>Ease {number} or more</source>
+            <translation>آساني {number} يا وڌيڪ</translation>
+        </message>
+        <message>
+            <source>Economy</source>
+            <translation>معيشت</translation>
         </message>
         <message>
             <source>Edit the cell</source>
@@ -2049,11 +2535,11 @@
         </message>
         <message>
             <source>Either council may end it with a written notice of 30 days.</source>
-            <translation type="unfinished" />
+            <translation>ڪا به ڪائونسل 30 ڏينهن جي لکيل نوٽيس تي ان کي ختم ڪري سگهي ٿي.</translation>
         </message>
         <message>
             <source>Either side may end it with a written notice of 30 days. It moves no money by itself.</source>
-            <translation type="unfinished" />
+            <translation>ڪا به ڌر 30 ڏينهن جي لکيل نوٽيس تي ان کي ختم ڪري سگهي ٿي. رڳو ان جي بنياد تي ڪا رقم منتقل نٿي ٿئي.</translation>
         </message>
         <message>
             <source>Elected</source>
@@ -2176,6 +2662,10 @@
             <translation>مخاطبن جو اندازو</translation>
         </message>
         <message>
+            <source>Estimated, or nobody was counted</source>
+            <translation>اندازو، يا ڳڻپ نه ٿي</translation>
+        </message>
+        <message>
             <source>Evaluate</source>
             <translation>جائزو وٺو</translation>
         </message>
@@ -2200,16 +2690,16 @@
             <translation>جائزو وٺندڙ</translation>
         </message>
         <message>
+            <source>Events</source>
+            <translation>پروگرام</translation>
+        </message>
+        <message>
             <source>Every half year</source>
             <translation>هر ڇهه ماهي</translation>
         </message>
         <message>
             <source>Every half-year</source>
             <translation>هر ڇهه ماهي</translation>
-        </message>
-        <message>
-            <source>Every indicator has a value of its own.</source>
-            <translation>هر اشاري جي پنهنجي قدر موجود آهي.</translation>
         </message>
         <message>
             <source>Every month</source>
@@ -2221,7 +2711,7 @@
         </message>
         <message>
             <source>Every value that was due is in.</source>
-            <translation type="unfinished" />
+            <translation>جن قدرن جي تاريخ اچي وئي، اهي سڀ درج آهن.</translation>
         </message>
         <message>
             <source>Every year</source>
@@ -2236,16 +2726,32 @@
             <translation>ثبوت</translation>
         </message>
         <message>
+            <source>Excel workbook</source>
+            <translation>ايڪسل ورڪ بڪ</translation>
+        </message>
+        <message>
+            <source>Excel workbook of an older kind</source>
+            <translation>پراڻي قسم جي ايڪسل ورڪ بڪ</translation>
+        </message>
+        <message>
+            <source>Excel, LibreOffice, text files with columns, and tables in Word. A file can also be dropped here.</source>
+            <translation>ايڪسل، LibreOffice، ڪالمن واريون ٽيڪسٽ فائلون، ۽ Word جا جدول. فائل کي مائوس سان ڇڪي به هتي آڻي سگهجي ٿو.</translation>
+        </message>
+        <message>
             <source>Exchange</source>
             <translation>ڏي وٺ</translation>
         </message>
         <message>
             <source>Exchange log</source>
-            <translation type="unfinished" />
+            <translation>ڏي وٺ جو رجسٽر</translation>
         </message>
         <message>
             <source>Exchanges</source>
             <translation>ڏي وٺ</translation>
+        </message>
+        <message>
+            <source>Exchanges: {number}</source>
+            <translation>ڏي وٺ: {number}</translation>
         </message>
         <message>
             <source>Excused</source>
@@ -2256,12 +2762,16 @@
             <translation>متوقع</translation>
         </message>
         <message>
+            <source>Expected by now</source>
+            <translation>هيستائين متوقع</translation>
+        </message>
+        <message>
             <source>Expected result</source>
             <translation>متوقع نتيجو</translation>
         </message>
         <message>
             <source>Expected results</source>
-            <translation type="unfinished" />
+            <translation>متوقع نتيجا</translation>
         </message>
         <message>
             <source>Experts</source>
@@ -2308,6 +2818,10 @@
             <translation>عورتون</translation>
         </message>
         <message>
+            <source>Fewer filters</source>
+            <translation>گهٽ فلٽر</translation>
+        </message>
+        <message>
             <source>Field day</source>
             <translation>فيلڊ ڊي</translation>
         </message>
@@ -2340,12 +2854,32 @@
             <translation>انگ اکر ۽ مطالعا</translation>
         </message>
         <message>
+            <source>Figures in crore rupees.</source>
+            <translation>رقمون ڪروڙ رپين ۾ آهن.</translation>
+        </message>
+        <message>
+            <source>Figures in lakh rupees.</source>
+            <translation>رقمون لک رپين ۾ آهن.</translation>
+        </message>
+        <message>
+            <source>Figures in million rupees.</source>
+            <translation>رقمون ملين رپين ۾ آهن.</translation>
+        </message>
+        <message>
+            <source>Figures in rupees.</source>
+            <translation>رقمون رپين ۾ آهن.</translation>
+        </message>
+        <message>
             <source>Figures without a source</source>
-            <translation type="unfinished" />
+            <translation>ماخذ کان سواءِ انگ</translation>
         </message>
         <message>
             <source>Figures without a source: {count}. They print as blanks. Put the source and its year in brackets behind each figure.</source>
             <translation>بنا ماخذ جي انگ: {count}. پرنٽ ۾ انهن جي جڳهه خالي رهندي. هر انگ کان پوءِ بريڪيٽ ۾ ماخذ ۽ ان جو سال لکو.</translation>
+        </message>
+        <message>
+            <source>Figures without a source: {number}</source>
+            <translation>ماخذ کان سواءِ انگ: {number}</translation>
         </message>
         <message>
             <source>Figures, monitoring and evaluation</source>
@@ -2373,7 +2907,7 @@
         </message>
         <message>
             <source>Filled in by</source>
-            <translation type="unfinished" />
+            <translation>ڀريندڙ</translation>
         </message>
         <message>
             <source>Filled seats</source>
@@ -2440,6 +2974,14 @@
             <translation>پهريون ۽ آخري ڀيرو ڏٺل</translation>
         </message>
         <message>
+            <source>First comes {target}. Stable ranks: {stable} of {all}.</source>
+            <translation>پهرئين درجي تي: {target}. مستحڪم درجا: {all} مان {stable}.</translation>
+        </message>
+        <message>
+            <source>First dates</source>
+            <translation>پهريون تاريخون</translation>
+        </message>
+        <message>
             <source>First dates kept on</source>
             <translation>پهريون تاريخون محفوظ</translation>
         </message>
@@ -2452,8 +2994,12 @@
             <translation>پهريون اجلاس 1، ٻيو اجلاس 2.</translation>
         </message>
         <message>
+            <source>First row of the names</source>
+            <translation>نالن جي پهرين قطار</translation>
+        </message>
+        <message>
             <source>First side</source>
-            <translation type="unfinished" />
+            <translation>پهرين ڌر</translation>
         </message>
         <message>
             <source>First year</source>
@@ -2462,6 +3008,10 @@
         <message>
             <source>Fiscal year</source>
             <translation>مالي سال</translation>
+        </message>
+        <message>
+            <source>Fiscal year {year}</source>
+            <translation>مالي سال {year}</translation>
         </message>
         <message>
             <source>Fiscal years</source>
@@ -2592,16 +3142,24 @@
             <translation>ريڊيو، ٽيليويزن وغيره لاءِ. هن کي ڳڻيل ماڻهن ۾ ڪڏهن به نه جوڙيو ويندو آهي.</translation>
         </message>
         <message>
+            <source>For reviews and the council</source>
+            <translation>جائزن ۽ ڪائونسل لاءِ</translation>
+        </message>
+        <message>
             <source>For the list of people in this office. It stays on this computer and goes into no bundle.</source>
             <translation>هن آفيس جي ماڻهن جي فهرست لاءِ. هي رڳو هن ڪمپيوٽر تي رهي ٿو ۽ ڪنهن بنڊل ۾ نٿو وڃي.</translation>
         </message>
         <message>
+            <source>For the office</source>
+            <translation>آفيس لاءِ</translation>
+        </message>
+        <message>
             <source>For the second side</source>
-            <translation type="unfinished" />
+            <translation>ٻي ڌر لاءِ</translation>
         </message>
         <message>
             <source>For {partner}</source>
-            <translation type="unfinished" />
+            <translation>لاءِ: {partner}</translation>
         </message>
         <message>
             <source>Foreign-assisted programme</source>
@@ -2685,7 +3243,7 @@
         </message>
         <message>
             <source>From the meetings of the task force</source>
-            <translation type="unfinished" />
+            <translation>ٽاسڪ فورس جي اجلاسن مان</translation>
         </message>
         <message>
             <source>From the province</source>
@@ -2698,6 +3256,10 @@
         <message>
             <source>From where to where</source>
             <translation>ڪٿان کان ڪٿي تائين</translation>
+        </message>
+        <message>
+            <source>From which file</source>
+            <translation>ڪهڙي فائل مان</translation>
         </message>
         <message>
             <source>From which side</source>
@@ -2714,6 +3276,10 @@
         <message>
             <source>From {computer}, written on {day}, check code {code}</source>
             <translation>ڪمپيوٽر: {computer}، لکڻ جي تاريخ {day}، تصديقي ڪوڊ {code}</translation>
+        </message>
+        <message>
+            <source>From {file}. Put a cell right and press Enter: the row is checked again and comes in when it is good.</source>
+            <translation>فائل: {file}. خانو درست ڪريو ۽ Enter دٻايو: قطار ٻيهر جاچي ويندي ۽ صحيح هجي ته شامل ٿي ويندي.</translation>
         </message>
         <message>
             <source>From {place}</source>
@@ -2736,6 +3302,10 @@
             <translation>رقم ڏيڻ</translation>
         </message>
         <message>
+            <source>Funding gap</source>
+            <translation>مالي کوٽ</translation>
+        </message>
+        <message>
             <source>Funding line</source>
             <translation>فنڊ جي مد</translation>
         </message>
@@ -2748,8 +3318,20 @@
             <translation>فنڊ</translation>
         </message>
         <message>
+            <source>Gain in points</source>
+            <translation>مارڪن ۾ واڌ</translation>
+        </message>
+        <message>
+            <source>Gain in points, on average</source>
+            <translation>مارڪن ۾ سراسري واڌ</translation>
+        </message>
+        <message>
             <source>Gap</source>
             <translation>کوٽ</translation>
+        </message>
+        <message>
+            <source>Gap {gap} · ratio {ratio}</source>
+            <translation>فرق {gap} · تناسب {ratio}</translation>
         </message>
         <message>
             <source>Gap, Rs</source>
@@ -2793,7 +3375,7 @@
         </message>
         <message>
             <source>Give each target a number from 1 (least) to 5 (most) in every column. An empty box is not counted.</source>
-            <translation type="unfinished" />
+            <translation>هر ذيلي هدف لاءِ هر ڪالم ۾ 1 (سڀ کان گهٽ) کان 5 (سڀ کان وڌيڪ) تائين انگ لکو. خالي خانو نه ڳڻيو ويندو.</translation>
         </message>
         <message>
             <source>Give the reason in one sentence.</source>
@@ -2856,6 +3438,10 @@
             <translation>آيل ٽپال ڏانهن وڃو</translation>
         </message>
         <message>
+            <source>Go to the districts</source>
+            <translation>ضلعن ڏانهن وڃو</translation>
+        </message>
+        <message>
             <source>Go to the filter</source>
             <translation>فلٽر ڏانهن وڃو</translation>
         </message>
@@ -2868,12 +3454,40 @@
             <translation>روڊ ميپ ڏانهن وڃو</translation>
         </message>
         <message>
+            <source>Go to what is missing</source>
+            <translation>جيڪو کٽل آهي اتي وڃو</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>هدف</translation>
+        </message>
+        <message>
+            <source>Goal {number}: {name}</source>
+            <translation>هدف {number}: {name}</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>هدف</translation>
+        </message>
+        <message>
+            <source>Goals {goals}</source>
+            <translation>هدف {goals}</translation>
+        </message>
+        <message>
             <source>Good practices</source>
-            <translation type="unfinished" />
+            <translation>ڪامياب تجربا</translation>
+        </message>
+        <message>
+            <source>Good: {number}</source>
+            <translation>صحيح: {number}</translation>
         </message>
         <message>
             <source>Governance</source>
             <translation>حڪمراني</translation>
+        </message>
+        <message>
+            <source>Government</source>
+            <translation>حڪومت</translation>
         </message>
         <message>
             <source>Grant to the council</source>
@@ -2900,6 +3514,10 @@
             <translation>گروهن جا اسڪور</translation>
         </message>
         <message>
+            <source>Groups differ by</source>
+            <translation>گروهن جو فرق</translation>
+        </message>
+        <message>
             <source>Groups far behind that have an action: {have} of {want}.</source>
             <translation>گهڻو پوئتي رهجي ويل گروهه جن لاءِ قدم موجود آهي: {want} مان {have}.</translation>
         </message>
@@ -2916,12 +3534,20 @@
             <translation>پوئتي رهجي ويل گروهه جن جا پنجئي پهلو درج آهن: {want} مان {have}.</translation>
         </message>
         <message>
+            <source>Groups of citizens</source>
+            <translation>شهرين جا گروهه</translation>
+        </message>
+        <message>
             <source>Groups present</source>
             <translation>موجود گروهه</translation>
         </message>
         <message>
             <source>Groups that scored</source>
             <translation>اسڪور ڏيندڙ گروهه</translation>
+        </message>
+        <message>
+            <source>Guess</source>
+            <translation>اندازو</translation>
         </message>
         <message>
             <source>Guests</source>
@@ -2937,7 +3563,7 @@
         </message>
         <message>
             <source>Handed over by</source>
-            <translation type="unfinished" />
+            <translation>حوالي ڪندڙ</translation>
         </message>
         <message>
             <source>Handed to the province</source>
@@ -2953,7 +3579,7 @@
         </message>
         <message>
             <source>Handover pack</source>
-            <translation type="unfinished" />
+            <translation>چارج ڏيڻ جا ڪاغذ</translation>
         </message>
         <message>
             <source>Has a question</source>
@@ -2962,6 +3588,10 @@
         <message>
             <source>Has a vote</source>
             <translation>ووٽ جو حق</translation>
+        </message>
+        <message>
+            <source>Has indicators, each with a unit and a baseline.</source>
+            <translation>ان جا اشاريا آهن، هر هڪ جو ايڪو ۽ بنيادي قدر درج آهي.</translation>
         </message>
         <message>
             <source>Have it cleared</source>
@@ -2973,7 +3603,7 @@
         </message>
         <message>
             <source>Have the plan endorsed by the task force.</source>
-            <translation type="unfinished" />
+            <translation>ٽاسڪ فورس کان منصوبي جي تصديق ڪرايو.</translation>
         </message>
         <message>
             <source>Head count</source>
@@ -3040,6 +3670,10 @@
             <translation>مدد گهربل</translation>
         </message>
         <message>
+            <source>Help that waits</source>
+            <translation>مدد جيڪا باقي آهي</translation>
+        </message>
+        <message>
             <source>Helps to live with climate change</source>
             <translation>موسمياتي تبديليءَ سان گذارو ڪرڻ ۾ مدد</translation>
         </message>
@@ -3068,6 +3702,14 @@
             <translation>وڌيڪ بهتر آهي</translation>
         </message>
         <message>
+            <source>Highest</source>
+            <translation>سڀ کان وڌيڪ</translation>
+        </message>
+        <message>
+            <source>Highest less lowest score of a group, in points of 100.</source>
+            <translation>گروهن جي سڀ کان وڌيڪ ۽ سڀ کان گهٽ اسڪور جو فرق، 100 مارڪن مان.</translation>
+        </message>
+        <message>
             <source>Highest possible value</source>
             <translation>وڌ ۾ وڌ ممڪن قدر</translation>
         </message>
@@ -3093,11 +3735,15 @@
         </message>
         <message>
             <source>Hold an engagement with citizens and record it in step 2.</source>
-            <translation type="unfinished" />
+            <translation>شهرين سان صلاح مشورو ڪريو ۽ مرحلي 2 ۾ ان کي داخل ڪريو.</translation>
         </message>
         <message>
             <source>Hold two meetings with a quorum and record who was present.</source>
-            <translation type="unfinished" />
+            <translation>ڪورم سان ٻه اجلاس ڪريو ۽ داخل ڪريو ته ڪير حاضر هو.</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>ان ۾ ڇا آهي</translation>
         </message>
         <message>
             <source>Horizon</source>
@@ -3145,7 +3791,7 @@
         </message>
         <message>
             <source>How it works</source>
-            <translation type="unfinished" />
+            <translation>هي ڪيئن ڪم ڪري ٿو</translation>
         </message>
         <message>
             <source>How little it can wait. Left empty, 10 is taken.</source>
@@ -3216,6 +3862,10 @@
             <translation>نتيجن جي ماپ ڪيئن ٿئي ٿي</translation>
         </message>
         <message>
+            <source>How sure</source>
+            <translation>ڪيتري پڪ</translation>
+        </message>
+        <message>
             <source>How sure the figures are. Left empty, 5 is taken.</source>
             <translation>انگ اکر ڪيترا پڪا آهن. خالي ڇڏيو ته 5 ورتو ويندو.</translation>
         </message>
@@ -3226,6 +3876,10 @@
         <message>
             <source>How the group is heard in the district now.</source>
             <translation>هاڻي ضلعي ۾ هن گروهه جي ڳالهه ڪيئن ٻڌي وڃي ٿي.</translation>
+        </message>
+        <message>
+            <source>How the plan fits the agendas</source>
+            <translation>منصوبي ۽ ايجنڊائن ۾ مطابقت</translation>
         </message>
         <message>
             <source>How they were chosen</source>
@@ -3272,6 +3926,10 @@
             <translation>جيڪڏهن هي ڪمپيوٽر خراب ٿي وڃي ته ٻي ڊرائيو تي رکيل نقل سڄو ڪم واپس آڻيندو.</translation>
         </message>
         <message>
+            <source>If weights move</source>
+            <translation>وزن بدلجڻ تي</translation>
+        </message>
+        <message>
             <source>If whoever holds a post has the seat, for example District Education Officer.</source>
             <translation>جيڪڏهن سيٽ ڪنهن عهدي سان ملي ٿي، مثال طور ڊسٽرڪٽ ايجوڪيشن آفيسر.</translation>
         </message>
@@ -3297,7 +3955,7 @@
         </message>
         <message>
             <source>In brackets: the weight of each criterion</source>
-            <translation type="unfinished" />
+            <translation>ڏنگين ۾: هر معيار جو وزن</translation>
         </message>
         <message>
             <source>In degrees east with decimals, as the phone shows it, for example 63.0502.</source>
@@ -3320,6 +3978,10 @@
             <translation>عهدي تي ڪڏهن کان</translation>
         </message>
         <message>
+            <source>In preparation</source>
+            <translation>تياريءَ هيٺ</translation>
+        </message>
+        <message>
             <source>In rupees; 2.5 lakh may be typed in words.</source>
             <translation>رپين ۾؛ 2.5 لک لفظن ۾ به لکي سگهجي ٿو.</translation>
         </message>
@@ -3330,6 +3992,10 @@
         <message>
             <source>In the budget book</source>
             <translation>بجيٽ جي ڪتاب ۾</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>فائل ۾</translation>
         </message>
         <message>
             <source>In the file that says how the columns match, “{part}” is “{typed}”. It can be: {choices}.</source>
@@ -3352,6 +4018,10 @@
             <translation>فيصلي تائين استعمال ۾</translation>
         </message>
         <message>
+            <source>In {days} days</source>
+            <translation>{days} ڏينهن ۾</translation>
+        </message>
+        <message>
             <source>Inbox</source>
             <translation>آيل ٽپال</translation>
         </message>
@@ -3362,6 +4032,10 @@
         <message>
             <source>Including a scheme</source>
             <translation>اسڪيم شامل ڪرڻ</translation>
+        </message>
+        <message>
+            <source>Income for each rupee of cost</source>
+            <translation>لاڳت جي هر رپئي تي آمدني</translation>
         </message>
         <message>
             <source>Income, work and schooling, from 0 to 3.</source>
@@ -3381,7 +4055,7 @@
         </message>
         <message>
             <source>Indicators in use</source>
-            <translation type="unfinished" />
+            <translation>استعمال هيٺ اشاريا</translation>
         </message>
         <message>
             <source>Indicators in use with a baseline, its date and its source: {have} of {all}. Needed: {share} %.</source>
@@ -3394,6 +4068,14 @@
         <message>
             <source>Indicators in use with values for women and men, or for {tehsils} tehsils: {have} of {want}.</source>
             <translation>استعمال هيٺ اشاريا جن جون قدرون عورتن ۽ مردن لاءِ، يا {tehsils} تحصيلن لاءِ درج آهن: {want} مان {have}.</translation>
+        </message>
+        <message>
+            <source>Indicators on track</source>
+            <translation>صحيح رفتار تي اشاريا</translation>
+        </message>
+        <message>
+            <source>Indicators that are off track or slow</source>
+            <translation>هدف کان پري يا سست اشاريا</translation>
         </message>
         <message>
             <source>Indicators with neither a baseline nor a reason why there is none: {count}.</source>
@@ -3452,6 +4134,10 @@
             <translation>شامل ڪرڻ</translation>
         </message>
         <message>
+            <source>Is 03/04/2026 the third of April or the fourth of March?</source>
+            <translation>ڇا 03/04/2026 جو مطلب 3 اپريل آهي يا 4 مارچ؟</translation>
+        </message>
+        <message>
             <source>Is this step finished for now?</source>
             <translation>ڇا هي مرحلو في الحال مڪمل آهي؟</translation>
         </message>
@@ -3462,6 +4148,14 @@
         <message>
             <source>Issues</source>
             <translation>مسئلا</translation>
+        </message>
+        <message>
+            <source>Issues and offices</source>
+            <translation>مسئلا ۽ آفيسون</translation>
+        </message>
+        <message>
+            <source>Issues and their offices</source>
+            <translation>مسئلا ۽ انهن جون آفيسون</translation>
         </message>
         <message>
             <source>Issues raised</source>
@@ -3481,7 +4175,7 @@
         </message>
         <message>
             <source>It is certified that the scheme “{name}”, number {number}, was compared with the schemes on record in District {place} of the same and the {years} years before and after, and that it repeats none of them.</source>
-            <translation type="unfinished" />
+            <translation>تصديق ڪجي ٿي ته اسڪيم “{name}”، نمبر {number}، جي ڀيٽ رڪارڊ تي موجود اسڪيمن سان ڪئي وئي (ضلعو {place}، ساڳئي سال ۽ ان کان {years} سال اڳ ۽ پوءِ جون اسڪيمون)، ۽ هي انهن مان ڪنهن کي به نٿي ورجائي.</translation>
         </message>
         <message>
             <source>It loses Rs {loss} a year. Who pays?</source>
@@ -3493,7 +4187,7 @@
         </message>
         <message>
             <source>It reports to: {office}.</source>
-            <translation type="unfinished" />
+            <translation>هي هن آفيس کي جوابده آهي: {office}.</translation>
         </message>
         <message>
             <source>It says which district this is and who may open its bundles.</source>
@@ -3516,6 +4210,10 @@
             <translation>شيءِ يا ڪم</translation>
         </message>
         <message>
+            <source>Item that no action covers</source>
+            <translation>نڪتو جنهن لاءِ ڪو قدم ناهي</translation>
+        </message>
+        <message>
             <source>Items</source>
             <translation>نڪتا</translation>
         </message>
@@ -3534,6 +4232,10 @@
         <message>
             <source>Items that nobody serves yet</source>
             <translation>نڪتا جن لاءِ اڃا ڪجهه ناهي</translation>
+        </message>
+        <message>
+            <source>Its office</source>
+            <translation>ان جي آفيس</translation>
         </message>
         <message>
             <source>January to March</source>
@@ -3592,6 +4294,10 @@
             <translation>مطمئن رکڻ</translation>
         </message>
         <message>
+            <source>Keep the decision</source>
+            <translation>فيصلو محفوظ ڪريو</translation>
+        </message>
+        <message>
             <source>Keep what is stored</source>
             <translation>جيڪو محفوظ آهي اهو رکو</translation>
         </message>
@@ -3609,7 +4315,7 @@
         </message>
         <message>
             <source>Kind of answer</source>
-            <translation type="unfinished" />
+            <translation>جواب جو قسم</translation>
         </message>
         <message>
             <source>Kind of group</source>
@@ -3617,7 +4323,7 @@
         </message>
         <message>
             <source>Kind of record</source>
-            <translation type="unfinished" />
+            <translation>داخلا جو قسم</translation>
         </message>
         <message>
             <source>Know where we stand</source>
@@ -3625,7 +4331,7 @@
         </message>
         <message>
             <source>Knowledge hub</source>
-            <translation type="unfinished" />
+            <translation>علمي ذخيرو</translation>
         </message>
         <message>
             <source>Knowledge item</source>
@@ -3656,12 +4362,24 @@
             <translation>LEAD Desktop: {place}</translation>
         </message>
         <message>
+            <source>Lakh</source>
+            <translation>لک</translation>
+        </message>
+        <message>
+            <source>Lakhs</source>
+            <translation>لک</translation>
+        </message>
+        <message>
             <source>Land</source>
             <translation>زمين</translation>
         </message>
         <message>
             <source>Language</source>
             <translation>ٻولي</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>رپورٽ جي ٻولي</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -3679,6 +4397,17 @@
             <source>Last heard</source>
             <translation>آخري خبر</translation>
         </message>
+        <message numerus="yes">
+            <source>Last heard %n day(s) ago</source>
+            <translation>
+                <numerusform>آخري خبر %n ڏينهن اڳ</numerusform>
+                <numerusform>آخري خبر %n ڏينهن اڳ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last row of the names</source>
+            <translation>نالن جي آخري قطار</translation>
+        </message>
         <message>
             <source>Last seen {day}</source>
             <translation>آخري ڀيرو ڏٺل {day}</translation>
@@ -3688,8 +4417,24 @@
             <translation>تاخير جو شڪار</translation>
         </message>
         <message>
+            <source>Late or out of step</source>
+            <translation>تاخير يا فرق واريون</translation>
+        </message>
+        <message>
             <source>Late since {day}</source>
             <translation>تاريخ گذري وئي: {day}</translation>
+        </message>
+        <message>
+            <source>Late, money ahead of work</source>
+            <translation>تاخير، رقم ڪم کان اڳتي</translation>
+        </message>
+        <message>
+            <source>Late, work ahead of money</source>
+            <translation>تاخير، ڪم رقم کان اڳتي</translation>
+        </message>
+        <message>
+            <source>Late: {number} of {all} commitments</source>
+            <translation>تاخير جو شڪار: {all} مان {number} عهد</translation>
         </message>
         <message>
             <source>Later</source>
@@ -3697,7 +4442,7 @@
         </message>
         <message>
             <source>Latest</source>
-            <translation type="unfinished" />
+            <translation>تازو ترين</translation>
         </message>
         <message>
             <source>Latest value</source>
@@ -3714,6 +4459,10 @@
         <message>
             <source>Law checked</source>
             <translation>قانون جاچيل</translation>
+        </message>
+        <message>
+            <source>Law not checked</source>
+            <translation>قانون نه ڏٺو ويو</translation>
         </message>
         <message>
             <source>Law or policy</source>
@@ -3734,6 +4483,10 @@
         <message>
             <source>Lead office</source>
             <translation>سربراهه آفيس</translation>
+        </message>
+        <message>
+            <source>Lead without money or capacity</source>
+            <translation>سربراهه آفيس جنهن وٽ رقم يا صلاحيت ناهي</translation>
         </message>
         <message>
             <source>Leadership</source>
@@ -3796,8 +4549,24 @@
             <translation>مشق مان نڪرو</translation>
         </message>
         <message>
+            <source>Leave the row out</source>
+            <translation>قطار ڇڏيو</translation>
+        </message>
+        <message>
+            <source>Left behind</source>
+            <translation>پوئتي رهجي ويل</translation>
+        </message>
+        <message>
             <source>Left on</source>
             <translation>ڇڏڻ جي تاريخ</translation>
+        </message>
+        <message>
+            <source>Left, Rs</source>
+            <translation>باقي، رپيا</translation>
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation>ليگل</translation>
         </message>
         <message>
             <source>Legal basis</source>
@@ -3816,8 +4585,16 @@
             <translation>خط جو نمبر</translation>
         </message>
         <message>
+            <source>Letters</source>
+            <translation>اکرن جو قسم</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>سطح</translation>
+        </message>
+        <message>
+            <source>LibreOffice spreadsheet</source>
+            <translation>LibreOffice اسپريڊشيٽ</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -3826,6 +4603,10 @@
         <message>
             <source>Light</source>
             <translation>هلڪو</translation>
+        </message>
+        <message>
+            <source>Limited</source>
+            <translation>محدود</translation>
         </message>
         <message>
             <source>Link</source>
@@ -3840,6 +4621,10 @@
             <translation>لاڳاپا</translation>
         </message>
         <message>
+            <source>Links need actions from step 4 and items of an agenda. Write the actions first.</source>
+            <translation>لاڳاپن لاءِ مرحلي 4 جا قدم ۽ ايجنڊا جا نڪتا گهرجن. پهريان قدم لکو.</translation>
+        </message>
+        <message>
             <source>Links of the plan with the agendas</source>
             <translation>ايجنڊائن سان منصوبي جا لاڳاپا</translation>
         </message>
@@ -3848,8 +4633,12 @@
             <translation>ايجنڊا تي مخالف اثر وارا لاڳاپا</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>فهرست</translation>
+        </message>
+        <message>
             <source>List a group left behind with its five factors in step 2.</source>
-            <translation type="unfinished" />
+            <translation>مرحلي 2 ۾ پوئتي رهجي ويل ڪو گروهه ان جي پنجن پهلوئن سان داخل ڪريو.</translation>
         </message>
         <message>
             <source>List of persons</source>
@@ -3892,6 +4681,10 @@
             <translation>مڪاني ڪائونسل</translation>
         </message>
         <message>
+            <source>Local offices serve {number} of {all} targets, {share} %</source>
+            <translation>مڪاني آفيسن وٽ {all} مان {number} ذيلي هدف آهن، {share} سيڪڙو</translation>
+        </message>
+        <message>
             <source>Log book</source>
             <translation>لاگ بڪ</translation>
         </message>
@@ -3910,6 +4703,10 @@
         <message>
             <source>Look at own revenue</source>
             <translation>پنهنجي آمدنيءَ جو جائزو وٺو</translation>
+        </message>
+        <message>
+            <source>Look at the rows set aside</source>
+            <translation>الڳ رکيل قطارون ڏسو</translation>
         </message>
         <message>
             <source>Look behind the average</source>
@@ -3946,6 +4743,10 @@
         <message>
             <source>Lower is better</source>
             <translation>گهٽ بهتر آهي</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>سڀ کان گهٽ</translation>
         </message>
         <message>
             <source>Lowest possible value</source>
@@ -4012,6 +4813,10 @@
             <translation>مڪمل لکو</translation>
         </message>
         <message>
+            <source>Marks of the evaluations</source>
+            <translation>جائزن جون مارڪون</translation>
+        </message>
+        <message>
             <source>Match money and plan</source>
             <translation>رقم ۽ منصوبو ملايو</translation>
         </message>
@@ -4022,6 +4827,10 @@
         <message>
             <source>Match provincial and national plans</source>
             <translation>صوبائي ۽ قومي منصوبن سان هم آهنگ ڪريو</translation>
+        </message>
+        <message>
+            <source>Match the columns</source>
+            <translation>ڪالم ملايو</translation>
         </message>
         <message>
             <source>May be listed</source>
@@ -4080,6 +4889,10 @@
             <translation>وسيلا</translation>
         </message>
         <message>
+            <source>Measurable</source>
+            <translation>ماپڻ جوڳو</translation>
+        </message>
+        <message>
             <source>Measure</source>
             <translation>اپاءُ</translation>
         </message>
@@ -4116,6 +4929,14 @@
             <translation>اجلاس</translation>
         </message>
         <message>
+            <source>Meeting {number}</source>
+            <translation>اجلاس {number}</translation>
+        </message>
+        <message>
+            <source>Meeting {number} on {day}</source>
+            <translation>اجلاس {number}، {day}</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>اجلاس</translation>
         </message>
@@ -4145,7 +4966,7 @@
         </message>
         <message>
             <source>Memorandum of understanding (MoU)</source>
-            <translation type="unfinished" />
+            <translation>مفاهمتي ياداشت (MoU)</translation>
         </message>
         <message>
             <source>Men</source>
@@ -4161,11 +4982,11 @@
         </message>
         <message>
             <source>Messages answered</source>
-            <translation type="unfinished" />
+            <translation>جواب ڏنل پيغام</translation>
         </message>
         <message>
             <source>Messages received</source>
-            <translation type="unfinished" />
+            <translation>وصول ٿيل پيغام</translation>
         </message>
         <message>
             <source>Method</source>
@@ -4174,6 +4995,18 @@
         <message>
             <source>Mid-term</source>
             <translation>وچ مدت جو</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>وچولو</translation>
+        </message>
+        <message>
+            <source>Million</source>
+            <translation>ملين</translation>
+        </message>
+        <message>
+            <source>Millions</source>
+            <translation>ملين</translation>
         </message>
         <message>
             <source>Minorities</source>
@@ -4200,20 +5033,40 @@
             <translation>صورت</translation>
         </message>
         <message>
+            <source>Moderate</source>
+            <translation>وچولي</translation>
+        </message>
+        <message>
             <source>Money</source>
             <translation>رقم</translation>
+        </message>
+        <message>
+            <source>Money ahead of work</source>
+            <translation>رقم ڪم کان اڳتي</translation>
         </message>
         <message>
             <source>Money and time</source>
             <translation>رقم ۽ وقت</translation>
         </message>
         <message>
+            <source>Money by source and year</source>
+            <translation>ذريعي ۽ سال موجب رقم</translation>
+        </message>
+        <message>
+            <source>Money is on record, but no action has costs yet.</source>
+            <translation>رقم رڪارڊ تي آهي، پر اڃا ڪنهن قدم جي لاڳت درج ناهي.</translation>
+        </message>
+        <message>
             <source>Money missing in {year}, Rs</source>
-            <translation type="unfinished" />
+            <translation>مالي کوٽ، سال {year}، رپيا</translation>
+        </message>
+        <message>
+            <source>Money on record</source>
+            <translation>رڪارڊ تي رقم</translation>
         </message>
         <message>
             <source>Money released, Rs</source>
-            <translation type="unfinished" />
+            <translation>جاري ٿيل رقم، رپيا</translation>
         </message>
         <message>
             <source>Money spent</source>
@@ -4221,7 +5074,7 @@
         </message>
         <message>
             <source>Money: {amount}. To be delivered by: {day}.</source>
-            <translation type="unfinished" />
+            <translation>رقم: {amount}. پورو ڪرڻ جو مدو: {day}.</translation>
         </message>
         <message>
             <source>Monitor</source>
@@ -4230,6 +5083,10 @@
         <message>
             <source>Monitored</source>
             <translation>نگراني ٿيل</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>وڌيڪ فلٽر</translation>
         </message>
         <message>
             <source>More payers than registered. Check both counts.</source>
@@ -4246,6 +5103,10 @@
         <message>
             <source>More spent than released. Check the month.</source>
             <translation>خرچ ٿيل رقم جاري ٿيل رقم کان وڌيڪ آهي. مهينو جاچيو.</translation>
+        </message>
+        <message>
+            <source>More than one lead</source>
+            <translation>هڪ کان وڌيڪ سربراهه</translation>
         </message>
         <message>
             <source>More was collected than billed. Are arrears included?</source>
@@ -4268,6 +5129,10 @@
             <translation>مسجد يا جرڳو</translation>
         </message>
         <message>
+            <source>Moving away</source>
+            <translation>ابتي رخ ۾</translation>
+        </message>
+        <message>
             <source>Multiplier</source>
             <translation>وسيع فائدو</translation>
         </message>
@@ -4276,8 +5141,16 @@
             <translation>اين جي او</translation>
         </message>
         <message>
+            <source>NGOs and communities</source>
+            <translation>اين جي اوز ۽ مڪاني تنظيمون</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>نالو</translation>
+        </message>
+        <message>
+            <source>Name an office that leads, decide on it in the task force, or ask upward.</source>
+            <translation>سربراهه آفيس مقرر ڪريو، ٽاسڪ فورس ۾ ان جو فيصلو ڪريو، يا مٿي درخواست موڪليو.</translation>
         </message>
         <message>
             <source>Name in English</source>
@@ -4305,7 +5178,7 @@
         </message>
         <message>
             <source>Name the focal person.</source>
-            <translation type="unfinished" />
+            <translation>فوڪل پرسن جو نالو داخل ڪريو.</translation>
         </message>
         <message>
             <source>Name the people and the groups left behind among them.</source>
@@ -4313,7 +5186,7 @@
         </message>
         <message>
             <source>Name the political lead.</source>
-            <translation type="unfinished" />
+            <translation>سياسي سربراهه جو نالو داخل ڪريو.</translation>
         </message>
         <message>
             <source>Name the section, or the change you propose.</source>
@@ -4325,7 +5198,19 @@
         </message>
         <message>
             <source>Name, post and seal</source>
-            <translation type="unfinished" />
+            <translation>نالو، عهدو ۽ مُهر</translation>
+        </message>
+        <message>
+            <source>Named by the province</source>
+            <translation>صوبي جي مقرر ترجيح</translation>
+        </message>
+        <message>
+            <source>Names a target and, through its actions, a place.</source>
+            <translation>ان ۾ ذيلي هدف درج آهي، ۽ ان جي قدمن وسيلي هنڌ به.</translation>
+        </message>
+        <message>
+            <source>Names from row</source>
+            <translation>نالا هن قطار کان</translation>
         </message>
         <message>
             <source>Nastaliq</source>
@@ -4392,8 +5277,20 @@
             <translation>ڏسڻ جي ضرورت</translation>
         </message>
         <message>
+            <source>Needs a look: {number}</source>
+            <translation>ڏسڻ گهرجي: {number}</translation>
+        </message>
+        <message>
+            <source>Needs: {kind}</source>
+            <translation>گهرجي: {kind}</translation>
+        </message>
+        <message>
             <source>Negotiation</source>
             <translation>ڳالهه ٻولهه</translation>
+        </message>
+        <message>
+            <source>Neither for nor against</source>
+            <translation>نه حامي نه مخالف</translation>
         </message>
         <message>
             <source>Neither helps nor harms</source>
@@ -4428,6 +5325,14 @@
             <translation>ايندڙ جاچ</translation>
         </message>
         <message>
+            <source>Next comes “{name}” in {days} days.</source>
+            <translation>ان کان پوءِ “{name}”، {days} ڏينهن ۾.</translation>
+        </message>
+        <message>
+            <source>Next comes “{name}” in {days} days. Its records are missing or incomplete.</source>
+            <translation>ان کان پوءِ “{name}”، {days} ڏينهن ۾. ان جون داخلائون موجود ناهن يا اڻپوريون آهن.</translation>
+        </message>
+        <message>
             <source>Next difference</source>
             <translation>ايندڙ فرق</translation>
         </message>
@@ -4437,7 +5342,7 @@
         </message>
         <message>
             <source>Next meeting: {day}.</source>
-            <translation type="unfinished" />
+            <translation>ايندڙ اجلاس: {day}.</translation>
         </message>
         <message>
             <source>Next on</source>
@@ -4464,8 +5369,16 @@
             <translation>اڃا ڪا SDG ٽاسڪ فورس رڪارڊ تي ناهي.</translation>
         </message>
         <message>
+            <source>No action</source>
+            <translation>ڪو قدم ناهي</translation>
+        </message>
+        <message>
             <source>No action has costs in {year} yet. Cost the actions in step 4.</source>
             <translation>سال {year} ۾ اڃا ڪنهن قدم جي لاڳت درج ناهي. مرحلي 4 ۾ قدمن جي لاڳت ڪٿيو.</translation>
+        </message>
+        <message>
+            <source>No action has costs or money yet.</source>
+            <translation>اڃا ڪنهن قدم جي لاڳت يا رقم درج ناهي.</translation>
         </message>
         <message>
             <source>No action is running yet.</source>
@@ -4482,6 +5395,10 @@
         <message>
             <source>No awareness event has its people or its audience counted yet.</source>
             <translation>اڃا ڪنهن آگاهي پروگرام جي ماڻهن يا مخاطبن جي ڳڻپ درج ناهي.</translation>
+        </message>
+        <message>
+            <source>No baseline</source>
+            <translation>بنيادي قدر ناهي</translation>
         </message>
         <message>
             <source>No bundle from this district yet.</source>
@@ -4536,8 +5453,32 @@
             <translation>ڪو ڪمپيوٽر درج ناهي.</translation>
         </message>
         <message>
+            <source>No cost for a year that the action touches</source>
+            <translation>قدم جي ڪنهن سال جي لاڳت درج ناهي</translation>
+        </message>
+        <message>
+            <source>No cost line is on record yet.</source>
+            <translation>اڃا لاڳت جي ڪا مد رڪارڊ تي ناهي.</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>انگ اکر موجود ناهن</translation>
+        </message>
+        <message>
+            <source>No data: leave it empty</source>
+            <translation>انگ اکر موجود ناهن: خالي ڇڏيو</translation>
+        </message>
+        <message>
+            <source>No decision is on record yet.</source>
+            <translation>اڃا ڪو فيصلو رڪارڊ تي ناهي.</translation>
+        </message>
+        <message>
             <source>No delay</source>
             <translation>ڪا تاخير ناهي</translation>
+        </message>
+        <message>
+            <source>No delivery date</source>
+            <translation>پورو ڪرڻ جو مدو ناهي</translation>
         </message>
         <message>
             <source>No evaluation is attached. It shows as monitored until one is added.</source>
@@ -4548,12 +5489,20 @@
             <translation>اڃا ڪو جائزو طئي ٿيل ناهي.</translation>
         </message>
         <message>
+            <source>No exchange is on record yet.</source>
+            <translation>اڃا ڪا ڏي وٺ رڪارڊ تي ناهي.</translation>
+        </message>
+        <message>
             <source>No exchange with what was learned is recorded yet.</source>
             <translation>اڃا اهڙي ڪا ڏي وٺ درج ناهي جنهن ۾ لکيل هجي ته ڇا سکيو ويو.</translation>
         </message>
         <message>
             <source>No feedback is recorded yet.</source>
             <translation>اڃا شهرين جي ڪا راءِ درج ناهي.</translation>
+        </message>
+        <message>
+            <source>No field visit is on record yet.</source>
+            <translation>اڃا موقعي جو ڪو دورو رڪارڊ تي ناهي.</translation>
         </message>
         <message>
             <source>No figure means no bundle yet. It does not mean no work.</source>
@@ -4564,6 +5513,22 @@
             <translation>اڃا اهڙي ڪنهن فوڪل پرسن جو نالو درج ناهي جيڪو هاڻي به عهدي تي هجي.</translation>
         </message>
         <message>
+            <source>No gaps were found.</source>
+            <translation>ڪا کوٽ نه ملي.</translation>
+        </message>
+        <message>
+            <source>No indicator</source>
+            <translation>ڪو اشاريو ناهي</translation>
+        </message>
+        <message>
+            <source>No indicator is behind, as far as values are in.</source>
+            <translation>درج ٿيل قدرن موجب ڪوبه اشاريو پوئتي ناهي.</translation>
+        </message>
+        <message>
+            <source>No indicator is in use yet.</source>
+            <translation>اڃا ڪو اشاريو استعمال هيٺ ناهي.</translation>
+        </message>
+        <message>
             <source>No indicator is in use yet. Choose the indicators first.</source>
             <translation>اڃا ڪو اشاريو استعمال هيٺ ناهي. پهريان اشاريا چونڊيو.</translation>
         </message>
@@ -4572,12 +5537,36 @@
             <translation>اڃا ڪو اشاريو استعمال هيٺ ناهي. مرحلي 2 ۾ اشاريا چونڊيو.</translation>
         </message>
         <message>
+            <source>No lead</source>
+            <translation>سربراهه ناهي</translation>
+        </message>
+        <message>
             <source>No letter number. The province finds it by number.</source>
             <translation>خط جو نمبر درج ناهي. صوبو خط کي نمبر سان ڳولي ٿو.</translation>
         </message>
         <message>
             <source>No longer trusted</source>
             <translation>هاڻي ڀروسي وارو ناهي</translation>
+        </message>
+        <message>
+            <source>No meeting is on record yet.</source>
+            <translation>اڃا ڪو اجلاس رڪارڊ تي ناهي.</translation>
+        </message>
+        <message>
+            <source>No money</source>
+            <translation>رقم ناهي</translation>
+        </message>
+        <message>
+            <source>No money is on record yet.</source>
+            <translation>اڃا ڪا رقم رڪارڊ تي ناهي.</translation>
+        </message>
+        <message>
+            <source>No money of this kind is on record for the year.</source>
+            <translation>هن سال لاءِ هن قسم جي ڪا رقم رڪارڊ تي ناهي.</translation>
+        </message>
+        <message>
+            <source>No names of columns were found, so they go by their letters. Choose the row where the names stand.</source>
+            <translation>ڪالمن جا نالا نه مليا، تنهنڪري ڪالم پنهنجن اکرن سان ڏيکاريا ويا آهن. اها قطار چونڊيو جنهن ۾ نالا لکيل آهن.</translation>
         </message>
         <message>
             <source>No new request was found. A request is a file that ends in .request.</source>
@@ -4596,6 +5585,14 @@
             <translation>اڃا ڪو سڌو نتيجو رڪارڊ تي ناهي.</translation>
         </message>
         <message>
+            <source>No own revenue is on record yet.</source>
+            <translation>اڃا پنهنجن ذريعن جي ڪا آمدني رڪارڊ تي ناهي.</translation>
+        </message>
+        <message>
+            <source>No owner</source>
+            <translation>ذميوار ناهي</translation>
+        </message>
+        <message>
             <source>No pair of schemes waits for a decision.</source>
             <translation>اسڪيمن جي ڪابه جوڙي فيصلي جي انتظار ۾ ناهي.</translation>
         </message>
@@ -4604,8 +5601,16 @@
             <translation>اڃا ڪا ڀائيواري، ڀائيوارن جي نالن سان، ڳالهه ٻولهه تائين نه پهتي آهي.</translation>
         </message>
         <message>
+            <source>No partnership is on record yet.</source>
+            <translation>اڃا ڪا ڀائيواري رڪارڊ تي ناهي.</translation>
+        </message>
+        <message>
             <source>No pilot has ended yet.</source>
             <translation>اڃا ڪو آزمائشي ڪم ختم ناهي ٿيو.</translation>
+        </message>
+        <message>
+            <source>No pilot is on record yet.</source>
+            <translation>اڃا ڪو آزمائشي ڪم رڪارڊ تي ناهي.</translation>
         </message>
         <message>
             <source>No pilot with its start, its service and its people counted is recorded yet.</source>
@@ -4618,6 +5623,10 @@
         <message>
             <source>No political lead who is still in post is named yet.</source>
             <translation>اڃا اهڙي ڪنهن سياسي سربراهه جو نالو درج ناهي جيڪو هاڻي به عهدي تي هجي.</translation>
+        </message>
+        <message>
+            <source>No practice and no knowledge item is on record yet.</source>
+            <translation>اڃا ڪو ڪامياب تجربو يا علمي مواد رڪارڊ تي ناهي.</translation>
         </message>
         <message>
             <source>No practice is cleared by the district yet.</source>
@@ -4633,7 +5642,7 @@
         </message>
         <message>
             <source>No promise has been made public yet.</source>
-            <translation type="unfinished" />
+            <translation>اڃا ڪو واعدو شايع ناهي ٿيو.</translation>
         </message>
         <message>
             <source>No provincial item is on record yet.</source>
@@ -4644,8 +5653,20 @@
             <translation>اڃا هن ٽماهيءَ جي تاريخ وارو ڪو عوامي پرچو ناهي.</translation>
         </message>
         <message>
+            <source>No published value of this indicator is at hand.</source>
+            <translation>هن اشاري جي ڪا شايع ٿيل قدر موجود ناهي.</translation>
+        </message>
+        <message>
+            <source>No rank</source>
+            <translation>درجو ناهي</translation>
+        </message>
+        <message>
             <source>No ranking round is adopted yet.</source>
             <translation>اڃا درجابنديءَ جو ڪو دور منظور ناهي ٿيو.</translation>
+        </message>
+        <message>
+            <source>No ranking round is on record yet.</source>
+            <translation>اڃا درجابنديءَ جو ڪو دور رڪارڊ تي ناهي.</translation>
         </message>
         <message>
             <source>No received change is set aside.</source>
@@ -4656,8 +5677,20 @@
             <translation>سال {year} ۾ اسڪيم شامل ڪرڻ جي ڪا درخواست اڃا نه موڪلي وئي آهي.</translation>
         </message>
         <message>
+            <source>No request upward is on record yet.</source>
+            <translation>اڃا مٿي موڪليل ڪا درخواست رڪارڊ تي ناهي.</translation>
+        </message>
+        <message>
+            <source>No result is on record yet.</source>
+            <translation>اڃا ڪو نتيجو رڪارڊ تي ناهي.</translation>
+        </message>
+        <message>
             <source>No scheme has committed money yet.</source>
             <translation>اڃا ڪنهن اسڪيم لاءِ مختص رقم درج ناهي.</translation>
+        </message>
+        <message>
+            <source>No scheme is on record yet.</source>
+            <translation>اڃا ڪا اسڪيم رڪارڊ تي ناهي.</translation>
         </message>
         <message>
             <source>No scheme of {year} with all its facts is listed yet.</source>
@@ -4680,6 +5713,10 @@
             <translation>سيڪريٽريءَ جي سيٽ اڃا ڀريل ناهي.</translation>
         </message>
         <message>
+            <source>No section of a report is on record yet.</source>
+            <translation>اڃا رپورٽ جو ڪو حصو رڪارڊ تي ناهي.</translation>
+        </message>
+        <message>
             <source>No source of money yet.</source>
             <translation>اڃا ڪو مالي ذريعو ناهي.</translation>
         </message>
@@ -4692,12 +5729,44 @@
             <translation>اڃا ڪا ڪهاڻي ناهي.</translation>
         </message>
         <message>
+            <source>No target has enough scores for a rank yet.</source>
+            <translation>اڃا ڪنهن ذيلي هدف جا ايترا اسڪور ناهن جو درجو نڪري سگهي.</translation>
+        </message>
+        <message>
             <source>No task force is on record.</source>
             <translation>ڪا ٽاسڪ فورس درج ناهي.</translation>
         </message>
         <message>
+            <source>No training is on record yet.</source>
+            <translation>اڃا ڪا سکيا رڪارڊ تي ناهي.</translation>
+        </message>
+        <message>
+            <source>No value</source>
+            <translation>ڪا قدر ناهي</translation>
+        </message>
+        <message>
+            <source>No value for the plan's last year</source>
+            <translation>منصوبي جي آخري سال جي قدر ناهي</translation>
+        </message>
+        <message>
             <source>No value has fallen due yet. Put indicators with a frequency to use in step 2.</source>
             <translation>اڃا ڪنهن قدر جي تاريخ ناهي آئي. مرحلي 2 ۾ اهڙا اشاريا استعمال هيٺ آڻيو جن جو وقفو درج هجي.</translation>
+        </message>
+        <message>
+            <source>No value since the baseline</source>
+            <translation>بنيادي قدر کان پوءِ ڪا قدر ناهي</translation>
+        </message>
+        <message>
+            <source>No value; the reason stands in the cell's tip</source>
+            <translation>قدر ناهي؛ سبب خاني تي مائوس آڻڻ سان نظر ايندو</translation>
+        </message>
+        <message>
+            <source>No values by sex</source>
+            <translation>جنس موجب قدرون ناهن</translation>
+        </message>
+        <message>
+            <source>No values by tehsil</source>
+            <translation>تحصيل موجب قدرون ناهن</translation>
         </message>
         <message>
             <source>No visit to an action or a scheme in the last quarter is recorded yet.</source>
@@ -4720,6 +5789,10 @@
             <translation>ڪوبه نه</translation>
         </message>
         <message>
+            <source>Nobody leads this issue</source>
+            <translation>هن مسئلي جو ڪو سربراهه ناهي</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>ڪوبه نه</translation>
         </message>
@@ -4728,24 +5801,44 @@
             <translation>اڃا ڪجهه درج ناهي.</translation>
         </message>
         <message>
+            <source>None of the commitments is late</source>
+            <translation>ڪوبه عهد تاخير جو شڪار ناهي</translation>
+        </message>
+        <message>
             <source>None yet. Choose a folder on another drive or stick.</source>
             <translation>اڃا مقرر ناهي. ٻي ڊرائيو يا يو ايس بيءَ تي فولڊر چونڊيو.</translation>
+        </message>
+        <message>
+            <source>Not an official boundary. The tehsils stand in the order of their names, not as on a map.</source>
+            <translation>هي سرڪاري حد ناهي. تحصيلون نالن جي ترتيب سان آهن، نقشي مطابق ناهن.</translation>
         </message>
         <message>
             <source>Not answered</source>
             <translation>جواب نه ڏنو ويو</translation>
         </message>
         <message>
+            <source>Not at this pace</source>
+            <translation>هن رفتار سان نه</translation>
+        </message>
+        <message>
             <source>Not collected</source>
             <translation>گڏ نه ڪئي وئي</translation>
         </message>
         <message>
-            <source>Not covered</source>
-            <translation>پورو نه ليکيل</translation>
+            <source>Not counted</source>
+            <translation>نه ڳڻيل</translation>
         </message>
         <message>
             <source>Not finished yet</source>
             <translation>اڃا مڪمل ناهي</translation>
+        </message>
+        <message>
+            <source>Not followed up yet</source>
+            <translation>اڃا پيروي نه ٿي</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>نه مليو</translation>
         </message>
         <message>
             <source>Not found on site</source>
@@ -4756,8 +5849,20 @@
             <translation>نه ڏني وئي</translation>
         </message>
         <message>
+            <source>Not heard yet: {number} of {all} groups left behind</source>
+            <translation>جن کان اڃا نه ٻڌو ويو: پوئتي رهجي ويل {all} گروهن مان {number}</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>مارڪون نه ڏنل</translation>
+        </message>
+        <message>
             <source>Not known</source>
             <translation>معلوم ناهي</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>اڃا معلوم ناهي</translation>
         </message>
         <message>
             <source>Not needed</source>
@@ -4769,11 +5874,19 @@
         </message>
         <message>
             <source>Not on record: to be written by hand.</source>
-            <translation type="unfinished" />
+            <translation>رڪارڊ تي ناهي: هٿ سان لکيو وڃي.</translation>
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation>رجسٽرڊ ناهن</translation>
         </message>
         <message>
             <source>Not said</source>
             <translation>نه ٻڌايو</translation>
+        </message>
+        <message>
+            <source>Not scored</source>
+            <translation>اسڪور باقي</translation>
         </message>
         <message>
             <source>Not seen yet</source>
@@ -4786,6 +5899,10 @@
         <message>
             <source>Not surveyed</source>
             <translation>سروي نه ٿيو</translation>
+        </message>
+        <message>
+            <source>Not tagged or not found yet</source>
+            <translation>ڳنڍيل ناهي يا اڃا نه ملي</translation>
         </message>
         <message>
             <source>Not taken in</source>
@@ -4808,8 +5925,20 @@
             <translation>ڪم نٿو ڪري</translation>
         </message>
         <message>
+            <source>Not written down</source>
+            <translation>درج ناهي</translation>
+        </message>
+        <message>
+            <source>Not written yet</source>
+            <translation>اڃا نه لکيل</translation>
+        </message>
+        <message>
             <source>Not yet</source>
             <translation>اڃا نه</translation>
+        </message>
+        <message>
+            <source>Not yet found</source>
+            <translation>اڃا رقم نه ملي</translation>
         </message>
         <message>
             <source>Notable</source>
@@ -4832,8 +5961,20 @@
             <translation>هن آفيس کان اڃا ڪجهه شامل نه ڪيو ويو آهي: {place}. تنهنڪري تصديق لاءِ ڪجهه ناهي. پهريان ان جو بنڊل شامل ڪريو.</translation>
         </message>
         <message>
+            <source>Nothing here fits. Take out a word or a filter.</source>
+            <translation>هتي ڪجهه به مطابق ناهي. ڪو لفظ يا فلٽر هٽايو.</translation>
+        </message>
+        <message>
             <source>Nothing here is a real plan. Try everything.</source>
             <translation>هتي ڪوبه اصل منصوبو ناهي. سڀ ڪجهه آزمايو.</translation>
+        </message>
+        <message>
+            <source>Nothing is expected yet by the yearly targets</source>
+            <translation>سالياني گهربل قدرن موجب اڃا ڪجهه متوقع ناهي</translation>
+        </message>
+        <message>
+            <source>Nothing is missing, and every figure has a source.</source>
+            <translation>ڪجهه به کٽل ناهي، ۽ هر انگ جو ماخذ درج آهي.</translation>
         </message>
         <message>
             <source>Nothing is on record yet.</source>
@@ -4854,6 +5995,10 @@
         <message>
             <source>Nothing is removed. A record that you remove waits here until you put it back.</source>
             <translation>ڪجهه به هٽايل ناهي. جيڪا داخلا توهان هٽائيندا، اها هتي رهندي جيستائين ان کي واپس آڻيو.</translation>
+        </message>
+        <message>
+            <source>Nothing is set aside.</source>
+            <translation>ڪجهه به الڳ رکيل ناهي.</translation>
         </message>
         <message>
             <source>Nothing is taken in before you press the button. Undo takes back what a bundle brought.</source>
@@ -4922,6 +6067,10 @@
         <message>
             <source>Nothing was changed. The check number that was typed is not that of {computer}. Have it read over the phone again, and do not admit the computer until it agrees.</source>
             <translation>ڪجهه به تبديل نه ٿيو. لکيل تصديقي نمبر هن ڪمپيوٽر جو ناهي: {computer}. ان کي فون تي ٻيهر پڙهايو، ۽ جيستائين نمبر نه ملي، ڪمپيوٽر کي اجازت نه ڏيو.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. {address} is not an address that this program can use. Choose a folder, or an address that begins with webdavs://, sftp:// or s3://.</source>
+            <translation>ڪجهه به تبديل نه ٿيو. پروگرام هي پتو استعمال نٿو ڪري سگهي: {address}. فولڊر چونڊيو، يا اهڙو پتو لکو جيڪو webdavs://، sftp:// يا s3:// سان شروع ٿئي.</translation>
         </message>
         <message>
             <source>Nothing was found for {words}.</source>
@@ -5056,12 +6205,32 @@
             <translation>فائدو وٺندڙ ماڻهن مان.</translation>
         </message>
         <message>
+            <source>Of the way</source>
+            <translation>ڪيترو سفر ٿيو</translation>
+        </message>
+        <message>
             <source>Of which women</source>
             <translation>انهن ۾ عورتون</translation>
         </message>
         <message>
+            <source>Of {total}, {missing} are not found yet; {untagged} serve no named target.</source>
+            <translation>ڪل {total}، جنهن مان اڃا نه ملي: {missing}؛ ڪنهن درج ٿيل ذيلي هدف لاءِ ناهي: {untagged}.</translation>
+        </message>
+        <message>
+            <source>Of {total}, {untagged} serve no named target.</source>
+            <translation>ڪل {total}، جنهن مان ڪنهن درج ٿيل ذيلي هدف لاءِ ناهي: {untagged}.</translation>
+        </message>
+        <message>
+            <source>Off track</source>
+            <translation>هدف کان پري</translation>
+        </message>
+        <message>
             <source>Offer</source>
             <translation>پيشڪش</translation>
+        </message>
+        <message>
+            <source>Offer not known</source>
+            <translation>پيشڪش معلوم ناهي</translation>
         </message>
         <message>
             <source>Offers</source>
@@ -5069,7 +6238,7 @@
         </message>
         <message>
             <source>Office file</source>
-            <translation type="unfinished" />
+            <translation>آفيس جي فائل</translation>
         </message>
         <message>
             <source>Office or organisation</source>
@@ -5092,6 +6261,10 @@
             <translation>عملدار</translation>
         </message>
         <message>
+            <source>Older than 5 years</source>
+            <translation>5 سال کان پراڻو</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>تاريخ</translation>
         </message>
@@ -5109,7 +6282,7 @@
         </message>
         <message>
             <source>On record here</source>
-            <translation type="unfinished" />
+            <translation>هتي رڪارڊ تي</translation>
         </message>
         <message>
             <source>On schedule</source>
@@ -5118,6 +6291,14 @@
         <message>
             <source>On this page</source>
             <translation>هن صفحي تي</translation>
+        </message>
+        <message>
+            <source>On track</source>
+            <translation>صحيح رفتار تي</translation>
+        </message>
+        <message>
+            <source>Once for this file</source>
+            <translation>هن فائل لاءِ هڪ ڀيرو</translation>
         </message>
         <message>
             <source>One answer was changed here as well. You decide it afterwards.</source>
@@ -5140,8 +6321,12 @@
             <translation>ڏسڻ لاءِ هڪ فائل</translation>
         </message>
         <message>
+            <source>One for each step</source>
+            <translation>هر مرحلي لاءِ هڪ</translation>
+        </message>
+        <message>
             <source>One line of text</source>
-            <translation type="unfinished" />
+            <translation>متن جي هڪ سٽ</translation>
         </message>
         <message>
             <source>One line: what came of it, or why it is late.</source>
@@ -5212,6 +6397,10 @@
             <translation>رڳو اهي ماڻهو جيڪي ڳڻيا ويا.</translation>
         </message>
         <message>
+            <source>Only {share} % of the weight is scored, so there is no rank.</source>
+            <translation>رڳو {share} سيڪڙو وزن جو اسڪور ڏنو ويو آهي، تنهنڪري درجو ناهي.</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>کليل</translation>
         </message>
@@ -5221,7 +6410,7 @@
         </message>
         <message>
             <source>Open decisions</source>
-            <translation type="unfinished" />
+            <translation>کليل فيصلا</translation>
         </message>
         <message>
             <source>Open for reading</source>
@@ -5242,6 +6431,10 @@
         <message>
             <source>Open the Inbox</source>
             <translation>آيل ٽپال کوليو</translation>
+        </message>
+        <message>
+            <source>Open the brief</source>
+            <translation>مختصر رپورٽ کوليو</translation>
         </message>
         <message>
             <source>Open the calendar</source>
@@ -5268,8 +6461,24 @@
             <translation>دستاويز کوليو</translation>
         </message>
         <message>
+            <source>Open the first</source>
+            <translation>پهرين کوليو</translation>
+        </message>
+        <message>
+            <source>Open the indicator</source>
+            <translation>اشاريو کوليو</translation>
+        </message>
+        <message>
             <source>Open the practice district</source>
             <translation>مشقي ضلعو کوليو</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>داخلا کوليو</translation>
+        </message>
+        <message>
+            <source>Open the records</source>
+            <translation>داخلائون کوليو</translation>
         </message>
         <message>
             <source>Open the removed items</source>
@@ -5280,6 +6489,10 @@
             <translation>روڊ ميپ کوليو</translation>
         </message>
         <message>
+            <source>Open the second</source>
+            <translation>ٻي کوليو</translation>
+        </message>
+        <message>
             <source>Open the settings</source>
             <translation>سيٽنگون کوليو</translation>
         </message>
@@ -5288,8 +6501,16 @@
             <translation>سڀني لاءِ اجازت</translation>
         </message>
         <message>
+            <source>Open to other districts</source>
+            <translation>ٻين ضلعن لاءِ کليل</translation>
+        </message>
+        <message>
             <source>Opened last</source>
             <translation>آخري ڀيرو کليل</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>ترتيب</translation>
         </message>
         <message>
             <source>Organisation of persons with disability</source>
@@ -5298,6 +6519,10 @@
         <message>
             <source>Organiser</source>
             <translation>منتظم</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>ڪٿان آيو</translation>
         </message>
         <message>
             <source>Other</source>
@@ -5324,6 +6549,18 @@
             <translation>سڌا نتيجا جن جي قدم ۾ سربراهه آفيس، هنڌ، شروعات ۽ پڄاڻي درج آهن: {want} مان {have}.</translation>
         </message>
         <message>
+            <source>Over 7 years old</source>
+            <translation>7 سال کان وڌيڪ پراڻو</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>پنهنجا</translation>
+        </message>
+        <message>
+            <source>Own and received</source>
+            <translation>پنهنجا ۽ وصول ٿيل</translation>
+        </message>
+        <message>
             <source>Own estimate</source>
             <translation>پنهنجو اندازو</translation>
         </message>
@@ -5341,7 +6578,7 @@
         </message>
         <message>
             <source>PC-I working sheet</source>
-            <translation type="unfinished" />
+            <translation>PC-I ورڪنگ شيٽ</translation>
         </message>
         <message>
             <source>PC-IV filed</source>
@@ -5368,6 +6605,10 @@
             <translation>شايع ٿيل جائزي جو صفحو يا پيراگراف.</translation>
         </message>
         <message>
+            <source>Page {number} of 5 · {name}</source>
+            <translation>صفحو {number}، ڪل 5 · {name}</translation>
+        </message>
+        <message>
             <source>Page {number} of {all}</source>
             <translation>صفحو {number}، ڪل {all}</translation>
         </message>
@@ -5376,12 +6617,24 @@
             <translation>صفحو {page}، ڪل {pages}</translation>
         </message>
         <message>
+            <source>Pages of the paper</source>
+            <translation>ڪاغذ جا صفحا</translation>
+        </message>
+        <message>
+            <source>Paid back in {years} years</source>
+            <translation>{years} سالن ۾ رقم واپس ٿيندي</translation>
+        </message>
+        <message>
+            <source>Paid from it, Rs</source>
+            <translation>ان مان ادا، رپيا</translation>
+        </message>
+        <message>
             <source>Paid out so far, in rupees.</source>
             <translation>هيستائين ادا ٿيل رقم، رپين ۾.</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>ڪاغذ</translation>
         </message>
         <message>
             <source>Paper added: {title}</source>
@@ -5413,7 +6666,7 @@
         </message>
         <message>
             <source>Participation</source>
-            <translation type="unfinished" />
+            <translation>شهرين جي شرڪت</translation>
         </message>
         <message>
             <source>Partly accepted</source>
@@ -5436,8 +6689,16 @@
             <translation>ڀائيوار</translation>
         </message>
         <message>
+            <source>Partners and parties</source>
+            <translation>ڀائيوار ۽ سياسي پارٽيون</translation>
+        </message>
+        <message>
             <source>Partnership</source>
             <translation>ڀائيواري</translation>
+        </message>
+        <message>
+            <source>Partnership board</source>
+            <translation>ڀائيوارين جو بورڊ</translation>
         </message>
         <message>
             <source>Partnerships</source>
@@ -5496,6 +6757,10 @@
             <translation>مليل ماڻهو</translation>
         </message>
         <message>
+            <source>People not counted</source>
+            <translation>ماڻهو نه ڳڻيل</translation>
+        </message>
+        <message>
             <source>People reached</source>
             <translation>جن تائين پهچ ٿي</translation>
         </message>
@@ -5506,6 +6771,14 @@
         <message>
             <source>People served</source>
             <translation>فائدو وٺندڙ ماڻهو</translation>
+        </message>
+        <message>
+            <source>People served directly</source>
+            <translation>سڌو فائدو وٺندڙ ماڻهو</translation>
+        </message>
+        <message>
+            <source>People served indirectly</source>
+            <translation>اڻ سڌو فائدو وٺندڙ ماڻهو</translation>
         </message>
         <message>
             <source>Per 1,000</source>
@@ -5568,12 +6841,20 @@
             <translation>موقعي تي ڏٺل اڳڀرائي</translation>
         </message>
         <message>
+            <source>Pilot</source>
+            <translation>آزمائشي ڪم</translation>
+        </message>
+        <message>
+            <source>Pilot board</source>
+            <translation>آزمائشي ڪمن جو بورڊ</translation>
+        </message>
+        <message>
             <source>Pilot district</source>
             <translation>پائلٽ ضلعو</translation>
         </message>
         <message>
             <source>Pilots</source>
-            <translation type="unfinished" />
+            <translation>آزمائشي ڪم</translation>
         </message>
         <message>
             <source>Place</source>
@@ -5600,12 +6881,16 @@
             <translation>سادا اکر، جيڪي گهٽ جاءِ وٺن ٿا</translation>
         </message>
         <message>
+            <source>Plain mean of {have} of {all} actions</source>
+            <translation>{all} مان {have} قدمن جي سادي سراسري</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>منصوبو</translation>
         </message>
         <message>
             <source>Plan an action for a group left behind in step 4.</source>
-            <translation type="unfinished" />
+            <translation>مرحلي 4 ۾ پوئتي رهجي ويل ڪنهن گروهه لاءِ قدم طئي ڪريو.</translation>
         </message>
         <message>
             <source>Planned</source>
@@ -5632,6 +6917,14 @@
             <translation>قانوني نڪتو</translation>
         </message>
         <message>
+            <source>Points</source>
+            <translation>مارڪون</translation>
+        </message>
+        <message>
+            <source>Points of 2</source>
+            <translation>مارڪون، 2 مان</translation>
+        </message>
+        <message>
             <source>Policy or rule</source>
             <translation>پاليسي يا قاعدو</translation>
         </message>
@@ -5653,7 +6946,7 @@
         </message>
         <message>
             <source>Possible answers</source>
-            <translation type="unfinished" />
+            <translation>ممڪن جواب</translation>
         </message>
         <message>
             <source>Post</source>
@@ -5689,7 +6982,7 @@
         </message>
         <message>
             <source>Practice card</source>
-            <translation type="unfinished" />
+            <translation>ڪامياب تجربي جو ڪارڊ</translation>
         </message>
         <message>
             <source>Practice cards of one page each, pilot sheets, the list of the knowledge hub, and the exchange log with a draft cooperation agreement.</source>
@@ -5700,8 +6993,16 @@
             <translation>مشقي ضلعو ڀريل</translation>
         </message>
         <message>
+            <source>Practice library</source>
+            <translation>ڪامياب تجربن جي لائبريري</translation>
+        </message>
+        <message>
+            <source>Practice taken up here: {title}</source>
+            <translation>ڪامياب تجربو هتي اپنايو ويو: {title}</translation>
+        </message>
+        <message>
             <source>Practice that is shared: {practice}.</source>
-            <translation type="unfinished" />
+            <translation>ڪامياب تجربو جيڪو ونڊجي ٿو: {practice}.</translation>
         </message>
         <message>
             <source>Practices</source>
@@ -5709,7 +7010,7 @@
         </message>
         <message>
             <source>Practices, pilots and exchange</source>
-            <translation type="unfinished" />
+            <translation>ڪامياب تجربا، آزمائشي ڪم ۽ ڏي وٺ</translation>
         </message>
         <message>
             <source>Praise</source>
@@ -5721,15 +7022,31 @@
         </message>
         <message>
             <source>Prepared by</source>
-            <translation type="unfinished" />
+            <translation>تيار ڪندڙ</translation>
         </message>
         <message>
             <source>Present</source>
             <translation>حاضر</translation>
         </message>
         <message>
+            <source>Press Enter and give the reason in one sentence. Until then this is not counted.</source>
+            <translation>Enter دٻايو ۽ سبب هڪ جملي ۾ لکو. تيستائين هي نه ڳڻيو ويندو.</translation>
+        </message>
+        <message>
+            <source>Press a value to take it as baseline, with its source.</source>
+            <translation>ڪنهن قدر کي ماخذ سميت بنيادي قدر بڻائڻ لاءِ ان تي دٻايو.</translation>
+        </message>
+        <message>
             <source>Price taken from</source>
             <translation>قيمت جو ماخذ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>پرنٽ ڪريو</translation>
+        </message>
+        <message>
+            <source>Print phone numbers and e-mail addresses</source>
+            <translation>فون نمبر ۽ اي ميل پتا پرنٽ ڪريو</translation>
         </message>
         <message>
             <source>Print this page</source>
@@ -5760,6 +7077,10 @@
             <translation>ترجيح</translation>
         </message>
         <message>
+            <source>Priority targets</source>
+            <translation>ترجيحي ذيلي هدف</translation>
+        </message>
+        <message>
             <source>Private firm</source>
             <translation>نجي ڪمپني</translation>
         </message>
@@ -5788,8 +7109,20 @@
             <translation>پروگرام جا انگ</translation>
         </message>
         <message>
+            <source>Progress</source>
+            <translation>اڳڀرائي</translation>
+        </message>
+        <message>
+            <source>Progress board</source>
+            <translation>اڳڀرائيءَ جو بورڊ</translation>
+        </message>
+        <message>
+            <source>Progress of the plan, weighed by cost</source>
+            <translation>منصوبي جي اڳڀرائي، لاڳت جي وزن سان</translation>
+        </message>
+        <message>
             <source>Progress report</source>
-            <translation type="unfinished" />
+            <translation>اڳڀرائيءَ جي رپورٽ</translation>
         </message>
         <message>
             <source>Progress update</source>
@@ -5805,11 +7138,11 @@
         </message>
         <message>
             <source>Promises that stand</source>
-            <translation type="unfinished" />
+            <translation>قائم واعدا</translation>
         </message>
         <message>
             <source>Promises with an obstacle</source>
-            <translation type="unfinished" />
+            <translation>رڪاوٽ وارا واعدا</translation>
         </message>
         <message>
             <source>Proposed</source>
@@ -5870,6 +7203,10 @@
             <translation>متبادل پيمانو</translation>
         </message>
         <message>
+            <source>Proxy only</source>
+            <translation>رڳو متبادل پيمانو</translation>
+        </message>
+        <message>
             <source>Public hearing</source>
             <translation>کليل ڪچهري</translation>
         </message>
@@ -5883,15 +7220,23 @@
         </message>
         <message>
             <source>Publish a commitment and say where.</source>
-            <translation type="unfinished" />
+            <translation>ڪو عهد شايع ڪريو ۽ ٻڌايو ته ڪٿي.</translation>
         </message>
         <message>
             <source>Publish the public sheet of this quarter and add it as a document.</source>
-            <translation type="unfinished" />
+            <translation>هن ٽماهيءَ جو عوامي پرچو شايع ڪريو ۽ ان کي دستاويز طور شامل ڪريو.</translation>
         </message>
         <message>
             <source>Published as</source>
             <translation>ڪٿي شايع ٿيو</translation>
+        </message>
+        <message>
+            <source>Published elsewhere</source>
+            <translation>ٻئي هنڌ شايع ٿيل</translation>
+        </message>
+        <message>
+            <source>Published values</source>
+            <translation>شايع ٿيل قدرون</translation>
         </message>
         <message>
             <source>Publisher</source>
@@ -5979,7 +7324,7 @@
         </message>
         <message>
             <source>Questions and complaints: at the office of the Deputy Commissioner, or at any sitting of the council.</source>
-            <translation type="unfinished" />
+            <translation>سوال ۽ شڪايتون: ڊپٽي ڪمشنر جي آفيس ۾، يا ڪائونسل جي ڪنهن به اجلاس ۾.</translation>
         </message>
         <message>
             <source>Questions sent</source>
@@ -5987,7 +7332,7 @@
         </message>
         <message>
             <source>Questions that are open</source>
-            <translation type="unfinished" />
+            <translation>سوال جيڪي باقي آهن</translation>
         </message>
         <message>
             <source>Quorum</source>
@@ -5999,11 +7344,15 @@
         </message>
         <message>
             <source>Quorum: {percent} of the filled voting seats. Substitutes count: {answer}.</source>
-            <translation type="unfinished" />
+            <translation>ڪورم: ووٽ جي حق وارين ڀريل سيٽن جو {percent}. متبادل ڳڻيا وڃن: {answer}.</translation>
         </message>
         <message>
             <source>Quotation</source>
             <translation>ڪوٽيشن</translation>
+        </message>
+        <message>
+            <source>Q{number}</source>
+            <translation>ٽماهي {number}</translation>
         </message>
         <message>
             <source>Radio</source>
@@ -6034,8 +7383,20 @@
             <translation>اسڪور وارو درجو</translation>
         </message>
         <message>
+            <source>Rank of persons with a disability</source>
+            <translation>معذوري وارن جو درجو</translation>
+        </message>
+        <message>
+            <source>Rank of women</source>
+            <translation>عورتن جو درجو</translation>
+        </message>
+        <message>
             <source>Rank together</source>
             <translation>گڏجي درجابندي ڪريو</translation>
+        </message>
+        <message>
+            <source>Rank {rank}</source>
+            <translation>درجو {rank}</translation>
         </message>
         <message>
             <source>Ranking round</source>
@@ -6048,6 +7409,10 @@
         <message>
             <source>Ratio</source>
             <translation>تناسب</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>حاصل</translation>
         </message>
         <message>
             <source>Readiness for disasters</source>
@@ -6087,11 +7452,15 @@
         </message>
         <message>
             <source>Received by</source>
-            <translation type="unfinished" />
+            <translation>وصول ڪندڙ</translation>
         </message>
         <message>
             <source>Received on</source>
             <translation>وصوليءَ جي تاريخ</translation>
+        </message>
+        <message>
+            <source>Received on {day}</source>
+            <translation>وصول ٿيڻ جي تاريخ {day}</translation>
         </message>
         <message>
             <source>Recommendation</source>
@@ -6107,31 +7476,47 @@
         </message>
         <message>
             <source>Record a funding line with money in it in step 6.</source>
-            <translation type="unfinished" />
+            <translation>مرحلي 6 ۾ فنڊ جي هڪ مد رقم سان داخل ڪريو.</translation>
         </message>
         <message>
             <source>Record a pledge of the leader.</source>
-            <translation type="unfinished" />
+            <translation>اڳواڻ جو واعدو داخل ڪريو.</translation>
         </message>
         <message>
             <source>Record an amount in a commitment that stands.</source>
-            <translation type="unfinished" />
+            <translation>ڪنهن قائم عهد ۾ رقم داخل ڪريو.</translation>
         </message>
         <message>
             <source>Record the number and the date of the task force's notification.</source>
-            <translation type="unfinished" />
+            <translation>ٽاسڪ فورس جي نوٽيفڪيشن جو نمبر ۽ تاريخ داخل ڪريو.</translation>
         </message>
         <message>
             <source>Record the office order that names the focal person.</source>
-            <translation type="unfinished" />
+            <translation>فوڪل پرسن جي مقرريءَ جو آفيس آرڊر داخل ڪريو.</translation>
+        </message>
+        <message>
+            <source>Record the result</source>
+            <translation>نتيجو داخل ڪريو</translation>
         </message>
         <message>
             <source>Record who was in the room</source>
             <translation>حاضر ماڻهن جي داخلا ڪريو</translation>
         </message>
         <message>
+            <source>Records</source>
+            <translation>داخلائون</translation>
+        </message>
+        <message>
             <source>Records behind it</source>
-            <translation type="unfinished" />
+            <translation>ان جون داخلائون</translation>
+        </message>
+        <message>
+            <source>Records complete</source>
+            <translation>داخلائون مڪمل</translation>
+        </message>
+        <message>
+            <source>Records missing or incomplete</source>
+            <translation>داخلائون موجود ناهن يا اڻپوريون آهن</translation>
         </message>
         <message>
             <source>Recurrent</source>
@@ -6158,6 +7543,10 @@
             <translation>عهدن جو رجسٽر</translation>
         </message>
         <message>
+            <source>Registered, not paying</source>
+            <translation>رجسٽرڊ، ادا نٿا ڪن</translation>
+        </message>
+        <message>
             <source>Regulate</source>
             <translation>ضابطاڪاري</translation>
         </message>
@@ -6170,6 +7559,10 @@
             <translation>جاري ٿيل ۽ خرچ ٿيل رقم</translation>
         </message>
         <message>
+            <source>Released of committed</source>
+            <translation>مختص رقم مان جاري</translation>
+        </message>
+        <message>
             <source>Released on</source>
             <translation>اجرا جي تاريخ</translation>
         </message>
@@ -6180,6 +7573,10 @@
         <message>
             <source>Relevance and effect</source>
             <translation>لاڳاپو ۽ حاصلات</translation>
+        </message>
+        <message>
+            <source>Relevant</source>
+            <translation>لاڳاپيل</translation>
         </message>
         <message>
             <source>Reliability</source>
@@ -6267,7 +7664,7 @@
         </message>
         <message>
             <source>Report to the council</source>
-            <translation type="unfinished" />
+            <translation>ڪائونسل لاءِ رپورٽ</translation>
         </message>
         <message>
             <source>Reported by</source>
@@ -6278,16 +7675,24 @@
             <translation>رپورٽ جي تاريخ</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation>رپورٽون</translation>
+        </message>
+        <message>
+            <source>Reports are made from what districts send. Nothing has come in yet.</source>
+            <translation>رپورٽون ضلعن جي موڪليل انگن مان ٺهن ٿيون. اڃا ڪجهه نه آيو آهي.</translation>
+        </message>
+        <message>
             <source>Reports to</source>
             <translation>ڪنهن کي جوابده</translation>
         </message>
         <message>
             <source>Request</source>
-            <translation type="unfinished" />
+            <translation>درخواست</translation>
         </message>
         <message>
             <source>Request letter</source>
-            <translation type="unfinished" />
+            <translation>درخواست جو خط</translation>
         </message>
         <message>
             <source>Request upward</source>
@@ -6298,8 +7703,12 @@
             <translation>گهريل رقم</translation>
         </message>
         <message>
+            <source>Requested, Rs</source>
+            <translation>گهريل رقم، رپيا</translation>
+        </message>
+        <message>
             <source>Requests that wait for an answer</source>
-            <translation type="unfinished" />
+            <translation>جواب جي انتظار ۾ درخواستون</translation>
         </message>
         <message>
             <source>Requests upward</source>
@@ -6307,7 +7716,7 @@
         </message>
         <message>
             <source>Requests without a final answer</source>
-            <translation type="unfinished" />
+            <translation>درخواستون جن جو آخري جواب نه آيو</translation>
         </message>
         <message>
             <source>Resigned</source>
@@ -6356,6 +7765,10 @@
         <message>
             <source>Results</source>
             <translation>نتيجا</translation>
+        </message>
+        <message>
+            <source>Results and what they lack</source>
+            <translation>نتيجا ۽ انهن جي کوٽ</translation>
         </message>
         <message>
             <source>Retired</source>
@@ -6434,20 +7847,36 @@
             <translation>ڪردار ۽ قانون</translation>
         </message>
         <message>
+            <source>Room view</source>
+            <translation>اجلاس جو منظر</translation>
+        </message>
+        <message>
             <source>Root cause</source>
             <translation>بنيادي سبب</translation>
         </message>
         <message>
+            <source>Row</source>
+            <translation>قطار</translation>
+        </message>
+        <message>
             <source>Row in the file</source>
-            <translation type="unfinished" />
+            <translation>فائل جي قطار</translation>
+        </message>
+        <message>
+            <source>Row {number} is brought in.</source>
+            <translation>قطار {number} شامل ٿي وئي.</translation>
+        </message>
+        <message>
+            <source>Row {number} is left out. It stays in the file among the documents.</source>
+            <translation>قطار {number} ڇڏي وئي. اها دستاويزن ۾ رکيل فائل ۾ موجود رهندي.</translation>
         </message>
         <message>
             <source>Row {number} of this file says the same.</source>
-            <translation type="unfinished" />
+            <translation>هن فائل جي قطار {number} ۾ اهو ساڳيو درج آهي.</translation>
         </message>
         <message>
             <source>Row {number} of {file} put right: {kind}</source>
-            <translation type="unfinished" />
+            <translation>قطار {number} درست ڪئي وئي، فائل {file}: {kind}</translation>
         </message>
         <message>
             <source>Row {number}: {reason}</source>
@@ -6478,12 +7907,20 @@
             <translation>{cost} ملين رپين جي لاڳت سڀ کان ننڍي اسڪيم جي {limit} ملين رپين جي حد کان گهٽ آهي (سال {year}، {standing}). ڇا ان کي ڪنهن ٻي اسڪيم ۾ شامل ڪري سگهجي ٿو؟</translation>
         </message>
         <message>
+            <source>Rs {income} for each rupee of cost</source>
+            <translation>لاڳت جي هر رپئي تي {income} رپيا</translation>
+        </message>
+        <message>
             <source>Rule checks</source>
             <translation>قاعدن جي جاچ</translation>
         </message>
         <message>
             <source>Rule or law</source>
             <translation>قاعدو يا قانون</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>قاعدا</translation>
         </message>
         <message>
             <source>Rules of Business</source>
@@ -6499,7 +7936,7 @@
         </message>
         <message>
             <source>Running and upkeep after the end</source>
-            <translation type="unfinished" />
+            <translation>پڄاڻيءَ کان پوءِ هلائڻ ۽ سار سنڀال</translation>
         </message>
         <message>
             <source>Rupees</source>
@@ -6543,7 +7980,7 @@
         </message>
         <message>
             <source>SDG targets that it serves</source>
-            <translation type="unfinished" />
+            <translation>SDG ذيلي هدف جن لاءِ هي آهي</translation>
         </message>
         <message>
             <source>SDG targets that mandates cover: {have} of {want}.</source>
@@ -6562,6 +7999,10 @@
             <translation>حفاظتي نقل هن ڪمپيوٽر تي به رکيا وڃن ٿا. پروگرام انهن کي پاڻ ٺاهي ۽ جاچي ٿو.</translation>
         </message>
         <message>
+            <source>Same as before: {number}</source>
+            <translation>اڳ جهڙيون: {number}</translation>
+        </message>
+        <message>
             <source>Sanitation</source>
             <translation>نيڪال</translation>
         </message>
@@ -6570,8 +8011,40 @@
             <translation>رپورٽ جي فائل محفوظ ڪريو</translation>
         </message>
         <message>
+            <source>Save as Excel</source>
+            <translation>ايڪسل ۾ محفوظ ڪريو</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDF ۾ محفوظ ڪريو</translation>
+        </message>
+        <message>
+            <source>Save as Word</source>
+            <translation>Word ۾ محفوظ ڪريو</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>رپورٽ محفوظ ڪريو</translation>
+        </message>
+        <message>
+            <source>Save the rows set aside</source>
+            <translation>الڳ رکيل قطارون محفوظ ڪريو</translation>
+        </message>
+        <message>
+            <source>Save the {number} with reasons</source>
+            <translation>{number} سببن سميت محفوظ ڪريو</translation>
+        </message>
+        <message>
+            <source>Save with reasons</source>
+            <translation>سببن سميت محفوظ ڪريو</translation>
+        </message>
+        <message>
             <source>Say how the harm will be limited.</source>
             <translation>ٻڌايو ته نقصان ڪيئن محدود ڪيو ويندو.</translation>
+        </message>
+        <message>
+            <source>Say what each column holds. What is not used stays in the file.</source>
+            <translation>ٻڌايو ته هر ڪالم ۾ ڇا آهي. جيڪو استعمال نه ٿيو، اهو فائل ۾ رهندو.</translation>
         </message>
         <message>
             <source>Say what was decided: scale up, change or stop.</source>
@@ -6622,6 +8095,10 @@
             <translation>وڌايو</translation>
         </message>
         <message>
+            <source>Scaled up</source>
+            <translation>وڌايل</translation>
+        </message>
+        <message>
             <source>Scan a paper or copy a photo here.</source>
             <translation>ڪاغذ هتي اسڪين ڪريو يا تصوير نقل ڪريو.</translation>
         </message>
@@ -6640,6 +8117,10 @@
         <message>
             <source>Scheme requests for {year} sent by {day}, the province's date: {have} of {want}.</source>
             <translation>سال {year} جي اسڪيمن جون درخواستون جيڪي صوبي جي تاريخ {day} تائين موڪليون ويون: {want} مان {have}.</translation>
+        </message>
+        <message>
+            <source>Scheme rules</source>
+            <translation>اسڪيمن جا قاعدا</translation>
         </message>
         <message>
             <source>Schemes</source>
@@ -6666,12 +8147,24 @@
             <translation>اسڪور</translation>
         </message>
         <message>
+            <source>Score of 1</source>
+            <translation>1 جو اسڪور</translation>
+        </message>
+        <message>
             <source>Score of 100</source>
             <translation>100 مان اسڪور</translation>
         </message>
         <message>
-            <source>Scores run from 0 to 100: the weighted mean of what the groups gave, each group counted once.</source>
-            <translation>اسڪور 0 کان 100 تائين آهي: گروهن جي ڏنل اسڪور جي وزني سراسري، هر گروهه هڪ ڀيرو ڳڻيل.</translation>
+            <source>Score of 5</source>
+            <translation>5 جو اسڪور</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>اسڪور ڪارڊ</translation>
+        </message>
+        <message>
+            <source>Scores run from 0 to 100: the weighted mean of what the groups gave, each group counted once. Best and worst rank say how far a target moves when single weights are changed by a fifth.</source>
+            <translation>اسڪور 0 کان 100 تائين آهن: گروهن جي ڏنل اسڪورن جي وزني سراسري، جنهن ۾ هر گروهه هڪ ڀيرو ڳڻيو ويو. مٿيون ۽ هيٺيون درجو ٻڌائين ٿا ته هڪ هڪ وزن پنجون حصو بدلجي ته ذيلي هدف ڪيترو مٿي يا هيٺ وڃي ٿو.</translation>
         </message>
         <message>
             <source>Screen</source>
@@ -6688,6 +8181,10 @@
         <message>
             <source>Search everything</source>
             <translation>سڀني ۾ ڳوليو</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>لائبريريءَ ۾ ڳوليو</translation>
         </message>
         <message>
             <source>Seat</source>
@@ -6718,12 +8215,16 @@
             <translation>ڀريل سيٽون: {want} مان {have}.</translation>
         </message>
         <message>
+            <source>Seats with a vote</source>
+            <translation>ووٽ واريون سيٽون</translation>
+        </message>
+        <message>
             <source>Second place for the copies</source>
             <translation>نقلن لاءِ ٻي جاءِ</translation>
         </message>
         <message>
             <source>Second side</source>
-            <translation type="unfinished" />
+            <translation>ٻي ڌر</translation>
         </message>
         <message>
             <source>Secretary</source>
@@ -6731,7 +8232,7 @@
         </message>
         <message>
             <source>Secretary of the committee</source>
-            <translation type="unfinished" />
+            <translation>ڪميٽيءَ جو سيڪريٽري</translation>
         </message>
         <message>
             <source>Secretary of the council</source>
@@ -6762,8 +8263,16 @@
             <translation>امن امان</translation>
         </message>
         <message>
+            <source>See it as a whole</source>
+            <translation>مجموعي صورت ڏسو</translation>
+        </message>
+        <message>
             <source>Seen on site</source>
-            <translation type="unfinished" />
+            <translation>موقعي تي ڏٺل</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>سيمي ڪولن (;)</translation>
         </message>
         <message>
             <source>Seminar</source>
@@ -6779,7 +8288,7 @@
         </message>
         <message>
             <source>Send the brief to the council this year.</source>
-            <translation type="unfinished" />
+            <translation>هن سال مختصر رپورٽ ڪائونسل ڏانهن موڪليو.</translation>
         </message>
         <message>
             <source>Send the plan</source>
@@ -6800,6 +8309,10 @@
         <message>
             <source>Sent on</source>
             <translation>موڪلڻ جي تاريخ</translation>
+        </message>
+        <message>
+            <source>Serves no provincial or national item</source>
+            <translation>ڪنهن صوبائي يا قومي نڪتي لاءِ ناهي</translation>
         </message>
         <message>
             <source>Serves the result</source>
@@ -6834,6 +8347,10 @@
             <translation>نتيجا ۽ گهربل قدر طئي ڪريو</translation>
         </message>
         <message>
+            <source>Set these rows aside</source>
+            <translation>هي قطارون الڳ رکو</translation>
+        </message>
+        <message>
             <source>Set this task aside</source>
             <translation>هي ڪم الڳ رکو</translation>
         </message>
@@ -6866,6 +8383,10 @@
             <translation>بهتر رابطاڪاريءَ لاءِ مڪاني SDGs خاص ٽاسڪ فورس جوڙيو</translation>
         </message>
         <message>
+            <source>Several actions on one item</source>
+            <translation>هڪ نڪتي تي ڪيترائي قدم</translation>
+        </message>
+        <message>
             <source>Severity</source>
             <translation>سنگيني</translation>
         </message>
@@ -6886,6 +8407,10 @@
             <translation>ونڊيو</translation>
         </message>
         <message>
+            <source>Share of ongoing schemes in the committed money</source>
+            <translation>مختص رقم ۾ جاري اسڪيمن جو حصو</translation>
+        </message>
+        <message>
             <source>Share of property tax</source>
             <translation>پراپرٽي ٽيڪس جو حصو</translation>
         </message>
@@ -6900,6 +8425,18 @@
         <message>
             <source>Share of the provincial finance award (PFC)</source>
             <translation>صوبائي مالياتي ايوارڊ (PFC) جو حصو</translation>
+        </message>
+        <message>
+            <source>Share of the seats</source>
+            <translation>سيٽن ۾ حصو</translation>
+        </message>
+        <message>
+            <source>Share of the work done</source>
+            <translation>ٿيل ڪم جو حصو</translation>
+        </message>
+        <message>
+            <source>Share of this district</source>
+            <translation>هن ضلعي جو حصو</translation>
         </message>
         <message>
             <source>Share of women</source>
@@ -6920,6 +8457,14 @@
         <message>
             <source>Shared by all steps</source>
             <translation>سڀني مرحلن ۾ گڏيل</translation>
+        </message>
+        <message>
+            <source>Shares of one, to per cent</source>
+            <translation>هڪ جا حصا، سيڪڙو ۾</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>شيٽ</translation>
         </message>
         <message>
             <source>Shock</source>
@@ -6944,6 +8489,14 @@
         <message>
             <source>Show line by line how the district's plan serves provincial and national agendas, what serves none, and what nobody serves. Ask upward, on paper and in time for the budget, for what is beyond the district's powers.</source>
             <translation>سٽ بسٽ ڏيکاريو ته ضلعي جو منصوبو صوبائي ۽ قومي ايجنڊائن لاءِ ڇا ڪري ٿو، ڇا ڪنهن لاءِ به ناهي، ۽ ڪنهن لاءِ ڪير به ڪجهه نٿو ڪري. جيڪو ضلعي جي اختيار کان ٻاهر آهي، ان لاءِ بجيٽ کان اڳ مٿي لکت ۾ درخواست موڪليو.</translation>
+        </message>
+        <message>
+            <source>Show picture</source>
+            <translation>تصوير ڏيکاريو</translation>
+        </message>
+        <message>
+            <source>Show table</source>
+            <translation>جدول ڏيکاريو</translation>
         </message>
         <message>
             <source>Show the history of this field</source>
@@ -6994,6 +8547,10 @@
             <translation>مهارت ۽ عملو</translation>
         </message>
         <message>
+            <source>Slow</source>
+            <translation>سست</translation>
+        </message>
+        <message>
             <source>Slows climate change</source>
             <translation>موسمياتي تبديليءَ کي سست ڪري ٿو</translation>
         </message>
@@ -7038,6 +8595,14 @@
             <translation>ماخذ: جيئن هر قطار ۾ ڏنل آهي.</translation>
         </message>
         <message>
+            <source>Source: records of {place}, {day}.</source>
+            <translation>ماخذ: هن هنڌ جون داخلائون، {place}، {day}.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>مالي ذريعا</translation>
+        </message>
+        <message>
             <source>Sources disagree ({place}, {indicator}: {figures}). All stay; choose the one the plan uses.</source>
             <translation>ماخذن ۾ فرق آهي ({place}، {indicator}: {figures}). سڀ محفوظ رهندا؛ اهو چونڊيو جيڪو منصوبي ۾ استعمال ٿئي.</translation>
         </message>
@@ -7058,6 +8623,10 @@
             <translation>خاص پيڪيج</translation>
         </message>
         <message>
+            <source>Specific</source>
+            <translation>واضح</translation>
+        </message>
+        <message>
             <source>Spellings that reports and spreadsheets use, with a semicolon between them.</source>
             <translation>صورتخطيون جيڪي رپورٽن ۽ ايڪسل شيٽن ۾ استعمال ٿين ٿيون، وچ ۾ سيمي ڪولن (;) سان.</translation>
         </message>
@@ -7074,8 +8643,20 @@
             <translation>اڳ جو خرچ</translation>
         </message>
         <message>
+            <source>Spent of released</source>
+            <translation>جاري رقم مان خرچ</translation>
+        </message>
+        <message>
+            <source>Spent since</source>
+            <translation>پوءِ جو خرچ</translation>
+        </message>
+        <message>
             <source>Spent so far as a share of the cost.</source>
             <translation>هيستائين جو خرچ، لاڳت جي حصي طور.</translation>
+        </message>
+        <message>
+            <source>Splits held</source>
+            <translation>موجود ورهاست</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -7104,6 +8685,10 @@
         <message>
             <source>Stance</source>
             <translation>مؤقف</translation>
+        </message>
+        <message>
+            <source>Stance not known</source>
+            <translation>مؤقف معلوم ناهي</translation>
         </message>
         <message>
             <source>Standing</source>
@@ -7139,7 +8724,7 @@
         </message>
         <message>
             <source>State of this section: {state}</source>
-            <translation type="unfinished" />
+            <translation>هن حصي جي حالت: {state}</translation>
         </message>
         <message>
             <source>Statement</source>
@@ -7159,7 +8744,7 @@
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>مرحلو</translation>
         </message>
         <message>
             <source>Step 2 does not say yet which office leads target {target}.</source>
@@ -7190,16 +8775,20 @@
             <translation>مرحلو {number}: {name}</translation>
         </message>
         <message>
+            <source>Still missing: {what}</source>
+            <translation>اڃا کٽل: {what}</translation>
+        </message>
+        <message>
             <source>Still open</source>
             <translation>اڃا کليل</translation>
         </message>
         <message>
             <source>Still to be filled in; this sheet is no part of the paper</source>
-            <translation type="unfinished" />
+            <translation>اڃا ڀرڻو آهي؛ هي ورق ڪاغذ جو حصو ناهي</translation>
         </message>
         <message>
-            <source>Still to go</source>
-            <translation type="unfinished" />
+            <source>Still to be fixed</source>
+            <translation>درستي باقي</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -7214,12 +8803,28 @@
             <translation>ان تي ڀروسو هاڻي ختم ڪريو</translation>
         </message>
         <message>
+            <source>Stopped</source>
+            <translation>بند ڪيل</translation>
+        </message>
+        <message>
             <source>Stopping. What is finished stays.</source>
             <translation>روڪجي پيو. جيڪو مڪمل ٿيو، اهو رهندو.</translation>
         </message>
         <message>
             <source>Story</source>
             <translation>ڪهاڻي</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>آمدنيءَ جو ذريعو</translation>
+        </message>
+        <message>
+            <source>Strongly against</source>
+            <translation>سخت مخالف</translation>
+        </message>
+        <message>
+            <source>Strongly in favour</source>
+            <translation>ڀرپور حامي</translation>
         </message>
         <message>
             <source>Study</source>
@@ -7231,7 +8836,7 @@
         </message>
         <message>
             <source>Subject: {subject}</source>
-            <translation type="unfinished" />
+            <translation>موضوع: {subject}</translation>
         </message>
         <message>
             <source>Submission</source>
@@ -7244,6 +8849,14 @@
         <message>
             <source>Submitted</source>
             <translation>پيش ٿيل</translation>
+        </message>
+        <message>
+            <source>Substantial</source>
+            <translation>نمايان</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>متبادل</translation>
         </message>
         <message>
             <source>Substitutes count for the quorum</source>
@@ -7270,6 +8883,10 @@
             <translation>مدد</translation>
         </message>
         <message>
+            <source>Sure</source>
+            <translation>پڪ آهي</translation>
+        </message>
+        <message>
             <source>Survey</source>
             <translation>سروي</translation>
         </message>
@@ -7290,16 +8907,24 @@
             <translation>ٽي وي ڪلپ</translation>
         </message>
         <message>
+            <source>Tab</source>
+            <translation>ٽيب</translation>
+        </message>
+        <message>
             <source>Table</source>
             <translation>جدول</translation>
         </message>
         <message>
             <source>Table a decision on the SDGs and record it.</source>
-            <translation type="unfinished" />
+            <translation>SDGs بابت فيصلو پيش ڪريو ۽ ان کي داخل ڪريو.</translation>
         </message>
         <message>
             <source>Tabled</source>
             <translation>پيش ڪيل</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>جدول</translation>
         </message>
         <message>
             <source>Tag them</source>
@@ -7331,7 +8956,7 @@
         </message>
         <message>
             <source>Taken in by</source>
-            <translation type="unfinished" />
+            <translation>شامل ڪندڙ</translation>
         </message>
         <message>
             <source>Target</source>
@@ -7346,8 +8971,20 @@
             <translation>ذيلي هدف ۽ درجو</translation>
         </message>
         <message>
+            <source>Target {year}</source>
+            <translation>گهربل قدر {year}</translation>
+        </message>
+        <message>
             <source>Targets scored by {groups} voter groups, women among them: {have} of {want}.</source>
             <translation>ذيلي هدف جن کي راءِ ڏيندڙ {groups} گروهن، عورتن سميت، اسڪور ڏنو: {want} مان {have}.</translation>
+        </message>
+        <message>
+            <source>Targets with a mandate or an issue</source>
+            <translation>ذميواري يا مسئلي وارا ذيلي هدف</translation>
+        </message>
+        <message>
+            <source>Targets {targets}</source>
+            <translation>ذيلي هدف {targets}</translation>
         </message>
         <message>
             <source>Task</source>
@@ -7355,7 +8992,7 @@
         </message>
         <message>
             <source>Task force</source>
-            <translation type="unfinished" />
+            <translation>ٽاسڪ فورس</translation>
         </message>
         <message>
             <source>Task force file</source>
@@ -7383,19 +9020,23 @@
         </message>
         <message>
             <source>Tasks done</source>
-            <translation type="unfinished" />
+            <translation>مڪمل ڪم</translation>
         </message>
         <message>
             <source>Tasks done, of all eight steps</source>
-            <translation type="unfinished" />
+            <translation>مڪمل ڪم، اٺن ئي مرحلن ۾</translation>
         </message>
         <message>
             <source>Tasks in all</source>
-            <translation type="unfinished" />
+            <translation>ڪل ڪم</translation>
         </message>
         <message>
             <source>Team</source>
             <translation>ٽيم</translation>
+        </message>
+        <message>
+            <source>Technical data</source>
+            <translation>ٽيڪنيڪي معلومات</translation>
         </message>
         <message>
             <source>Tehsil</source>
@@ -7404,6 +9045,18 @@
         <message>
             <source>Tehsil or taluka</source>
             <translation>تحصيل يا تعلقو</translation>
+        </message>
+        <message>
+            <source>Tehsils</source>
+            <translation>تحصيلون</translation>
+        </message>
+        <message>
+            <source>Tehsils reached, of {all}</source>
+            <translation>تحصيلون جن تائين پهتا، ڪل {all}</translation>
+        </message>
+        <message>
+            <source>Tehsils with a seat</source>
+            <translation>سيٽ رکندڙ تحصيلون</translation>
         </message>
         <message>
             <source>Television</source>
@@ -7448,6 +9101,10 @@
         <message>
             <source>Text</source>
             <translation>متن</translation>
+        </message>
+        <message>
+            <source>Text file with columns</source>
+            <translation>ڪالمن واري ٽيڪسٽ فائل</translation>
         </message>
         <message>
             <source>Text of the letter</source>
@@ -7518,6 +9175,10 @@
             <translation>جواب لکجن پيا</translation>
         </message>
         <message>
+            <source>The beginning of the sheet</source>
+            <translation>شيٽ جي شروعات</translation>
+        </message>
+        <message>
             <source>The bills of the year, in rupees.</source>
             <translation>سال جا بل، رپين ۾.</translation>
         </message>
@@ -7527,7 +9188,7 @@
         </message>
         <message>
             <source>The body meets: {rhythm}.</source>
-            <translation type="unfinished" />
+            <translation>اجلاسن جو وقفو: {rhythm}.</translation>
         </message>
         <message>
             <source>The bundle is being taken in</source>
@@ -7626,6 +9287,10 @@
             <translation>اهو ڏينهن جڏهن ڪم مڪمل ٿيڻو آهي.</translation>
         </message>
         <message>
+            <source>The day stands first</source>
+            <translation>ڏينهن پهريان</translation>
+        </message>
+        <message>
             <source>The decision</source>
             <translation>فيصلو</translation>
         </message>
@@ -7698,12 +9363,24 @@
             <translation>انگ اکر</translation>
         </message>
         <message>
+            <source>The figures are:</source>
+            <translation>انگ هن ۾ آهن:</translation>
+        </message>
+        <message>
             <source>The file cannot be read. Check that the stick or folder is still there, and try again.</source>
             <translation>فائل پڙهي نٿي سگهجي. ڏسو ته يو ايس بي يا فولڊر اڃا موجود آهي، ۽ ٻيهر ڪوشش ڪريو.</translation>
         </message>
         <message>
             <source>The file cannot be read. Copy it to this computer and try again.</source>
             <translation>فائل پڙهي نٿي سگهجي. ان کي هن ڪمپيوٽر تي نقل ڪريو ۽ ٻيهر ڪوشش ڪريو.</translation>
+        </message>
+        <message>
+            <source>The file does not say this. Answer it once, or leave it for later.</source>
+            <translation>فائل ۾ هي درج ناهي. هڪ ڀيرو جواب ڏيو، يا پوءِ لاءِ ڇڏيو.</translation>
+        </message>
+        <message>
+            <source>The file does not say what “{field}” its rows are of. Say it once for all rows.</source>
+            <translation>فائل ۾ درج ناهي ته ان جون قطارون ڪنهن جون آهن، خانو “{field}”. سڀني قطارن لاءِ هڪ ڀيرو ٻڌايو.</translation>
         </message>
         <message>
             <source>The file grows too large when it is opened, so it was left closed. Ask the sender for a new copy.</source>
@@ -7732,6 +9409,10 @@
         <message>
             <source>The file holds no table. Choose another file, or look whether its sheets are empty.</source>
             <translation>فائل ۾ ڪو جدول ناهي. ٻي فائل چونڊيو، يا ڏسو ته ان جون شيٽون خالي ته ناهن.</translation>
+        </message>
+        <message>
+            <source>The file is being read</source>
+            <translation>فائل پڙهجي رهي آهي</translation>
         </message>
         <message>
             <source>The file is damaged and cannot be read. Open it in Excel, save it under a new name, and try again.</source>
@@ -7774,6 +9455,10 @@
             <translation>ڪالم ملائڻ واري فائل ۾ “{part}” نالي هڪ حصو آهي جيڪو معلوم ناهي.</translation>
         </message>
         <message>
+            <source>The file was not written. Choose another place, or close the file where it is open.</source>
+            <translation>فائل نه لکي وئي. ٻي جاءِ چونڊيو، يا فائل جتي کليل آهي، اتي بند ڪريو.</translation>
+        </message>
+        <message>
             <source>The file with your work is damaged and was left as it is. Bring back the newest safety copy.</source>
             <translation>توهان جي ڪم جي فائل خراب آهي ۽ ان کي جيئن جو تيئن ڇڏيو ويو. تازو ترين حفاظتي نقل بحال ڪريو.</translation>
         </message>
@@ -7796,6 +9481,10 @@
         <message>
             <source>The first fiscal year it is open, for example 2026-27.</source>
             <translation>2026-27 وانگر: پهريون مالي سال جنهن ۾ هي کليل آهي.</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {all} rows.</source>
+            <translation>{all} مان پهريون {shown} قطارون.</translation>
         </message>
         <message>
             <source>The fiscal year in which it worked, for example 2026-27.</source>
@@ -7830,6 +9519,14 @@
             <translation>اهي گروهه جن لاءِ هي سيٽ ڏني وئي، جيڪڏهن هجن.</translation>
         </message>
         <message>
+            <source>The groups left behind will stand here with their five factors.</source>
+            <translation>پوئتي رهجي ويل گروهه هتي پنهنجن پنجن پهلوئن سان نظر ايندا.</translation>
+        </message>
+        <message>
+            <source>The import was taken back. Nothing of the file is here any more.</source>
+            <translation>آندل قطارون واپس ورتيون ويون. هاڻي هن فائل جو ڪجهه به هتي ناهي.</translation>
+        </message>
+        <message>
             <source>The indicator that shows it.</source>
             <translation>اهو اشاريو جيڪو ان کي ظاهر ڪري ٿو.</translation>
         </message>
@@ -7838,8 +9535,16 @@
             <translation>اهو اشاريو جنهن جون هي ٻئي قدرون آهن.</translation>
         </message>
         <message>
+            <source>The indicators in use will stand here with their baseline values.</source>
+            <translation>استعمال هيٺ اشاريا هتي پنهنجن بنيادي قدرن سان نظر ايندا.</translation>
+        </message>
+        <message>
             <source>The issue</source>
             <translation>مسئلو</translation>
+        </message>
+        <message>
+            <source>The issues will stand here with the office that could deal with each.</source>
+            <translation>مسئلا هتي نظر ايندا، هر هڪ سان گڏ اها آفيس جيڪا ان کي حل ڪري سگهي ٿي.</translation>
         </message>
         <message>
             <source>The item</source>
@@ -7878,6 +9583,10 @@
             <translation>فهرست ۾ ڳڻپ کان وڌيڪ ماڻهو آهن: فهرست ۾ {listed}، ڳڻپ ۾ {counted}. ٻنهي مان هڪ درست ڪريو.</translation>
         </message>
         <message>
+            <source>The list of budget dates is empty.</source>
+            <translation>بجيٽ جي تاريخن جي فهرست خالي آهي.</translation>
+        </message>
+        <message>
             <source>The localisation roadmap</source>
             <translation>مڪاني سطح جو روڊ ميپ</translation>
         </message>
@@ -7894,8 +9603,16 @@
             <translation>اهم نڪتا؛ دستخط ٿيل ڪاغذ دستاويز طور شامل ڪريو.</translation>
         </message>
         <message>
+            <source>The mandates of offices will stand here, target by target.</source>
+            <translation>آفيسن جون ذميواريون ۽ اختيار هتي ذيلي هدف موجب نظر ايندا.</translation>
+        </message>
+        <message>
             <source>The meeting that fixed the priorities.</source>
             <translation>اهو اجلاس جنهن ۾ ترجيحون طئي ٿيون.</translation>
+        </message>
+        <message>
+            <source>The month stands first</source>
+            <translation>مهينو پهريان</translation>
         </message>
         <message>
             <source>The most it gives in one year, in rupees.</source>
@@ -7908,6 +9625,14 @@
         <message>
             <source>The names of the columns cannot stand in rows {first} to {last}: nothing is below them.</source>
             <translation>ڪالمن جا نالا {first} کان {last} تائين قطارن ۾ نٿا ٿي سگهن: انهن جي هيٺان ڪجهه ناهي.</translation>
+        </message>
+        <message>
+            <source>The names of the columns stand in row {row}. Choose another row if that is not so.</source>
+            <translation>ڪالمن جا نالا قطار {row} ۾ آهن. جيڪڏهن ائين ناهي ته ٻي قطار چونڊيو.</translation>
+        </message>
+        <message>
+            <source>The names of the columns stand in rows {first} to {last}. Choose another row if that is not so.</source>
+            <translation>ڪالمن جا نالا {first} کان {last} تائين قطارن ۾ آهن. جيڪڏهن ائين ناهي ته ٻي قطار چونڊيو.</translation>
         </message>
         <message>
             <source>The newest safety copy is of {day}.</source>
@@ -7936,6 +9661,10 @@
         <message>
             <source>The number on the paper, as it is written there.</source>
             <translation>ڪاغذ جو نمبر، جيئن ان تي لکيل آهي.</translation>
+        </message>
+        <message>
+            <source>The office can carry it, and the pace needed is at most twice the best so far.</source>
+            <translation>آفيس هي ڪم ڪري سگهي ٿي، ۽ گهربل رفتار هيستائين جي بهترين رفتار جي ٻيڻ کان وڌيڪ ناهي.</translation>
         </message>
         <message>
             <source>The office of {place}</source>
@@ -7978,6 +9707,10 @@
             <translation>ٻئي ڪمپيوٽر جو</translation>
         </message>
         <message>
+            <source>The pages are being made</source>
+            <translation>صفحا تيار ٿي رهيا آهن</translation>
+        </message>
+        <message>
             <source>The paper could not be kept on this disk. Your other work is safe. Try again.</source>
             <translation>ڪاغذ هن ڊسڪ تي رکي نه سگهيو. توهان جو ٻيو ڪم محفوظ آهي. ٻيهر ڪوشش ڪريو.</translation>
         </message>
@@ -8010,12 +9743,20 @@
             <translation>حاضريءَ جي شيٽ تي درج ماڻهو. الڳ الڳ ماڻهو رڳو فهرست مان ڳڻي سگهجن ٿا.</translation>
         </message>
         <message>
+            <source>The people reached by awareness events will stand here.</source>
+            <translation>جن ماڻهن تائين آگاهي پروگرام پهتا، اهي هتي نظر ايندا.</translation>
+        </message>
+        <message>
             <source>The photo stays out of the file until consent is recorded. Record it at the photo.</source>
             <translation>جيستائين رضامندي درج نه ٿئي، تصوير فائل ۾ شامل نه ٿيندي. رضامندي تصوير سان گڏ داخل ڪريو.</translation>
         </message>
         <message>
             <source>The photos of a cleared practice have no consent yet. Record it at the photo.</source>
             <translation>هڪ منظور ٿيل ڪامياب تجربي جي تصويرن جي رضامندي اڃا درج ناهي. رضامندي تصوير سان گڏ داخل ڪريو.</translation>
+        </message>
+        <message>
+            <source>The picture is copied.</source>
+            <translation>تصوير نقل ٿي وئي.</translation>
         </message>
         <message>
             <source>The pilot</source>
@@ -8030,12 +9771,20 @@
             <translation>منصوبو</translation>
         </message>
         <message>
+            <source>The plan costs {total}, {capital} of it capital.</source>
+            <translation>منصوبي جي لاڳت {total} آهي، جنهن ۾ ڪيپيٽل لاڳت {capital} آهي.</translation>
+        </message>
+        <message>
             <source>The plan is empty.</source>
             <translation>منصوبو خالي آهي.</translation>
         </message>
         <message>
             <source>The plan is not endorsed yet.</source>
             <translation>منصوبي جي تصديق اڃا ناهي ٿي.</translation>
+        </message>
+        <message>
+            <source>The plan is {share} done, its actions weighed by their cost; {reported} of {all} actions are reported on.</source>
+            <translation>منصوبي جو {share} ڪم ٿي چڪو آهي، قدمن کي لاڳت موجب وزن ڏئي؛ {all} مان {reported} قدمن جي اڳڀرائيءَ جو اطلاع درج آهي.</translation>
         </message>
         <message>
             <source>The point lies outside {place}: {km} km from the nearest other visit there. Check the point and the place.</source>
@@ -8058,6 +9807,10 @@
             <translation>مشقي ضلعو ٺهي رهيو آهي. ان ۾ ڪجهه سيڪنڊ لڳندا.</translation>
         </message>
         <message>
+            <source>The practice is still to be written.</source>
+            <translation>ڪامياب تجربو اڃا لکڻو آهي.</translation>
+        </message>
+        <message>
             <source>The practice that was shown or adopted.</source>
             <translation>اهو ڪامياب تجربو جيڪو ڏيکاريو يا اپنايو ويو.</translation>
         </message>
@@ -8068,6 +9821,10 @@
         <message>
             <source>The principal accounting officer who answers for the money.</source>
             <translation>پرنسپل اڪائونٽنگ آفيسر جيڪو رقم جو جوابدار آهي.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pages. Your work is safe. Save the report as PDF.</source>
+            <translation>پرنٽر صفحا نه ورتا. توهان جو ڪم محفوظ آهي. رپورٽ PDF ۾ محفوظ ڪريو.</translation>
         </message>
         <message>
             <source>The problem in a few words, without its cure.</source>
@@ -8086,12 +9843,20 @@
             <translation>پروگرام گذريل ڀيري بند ٿي ويو هو. آخري ڀيرو {time} تي محفوظ ٿيو: {step}.</translation>
         </message>
         <message>
+            <source>The programme says almost {share} %, counted in another way</source>
+            <translation>پروگرام موجب لڳ ڀڳ {share} سيڪڙو، پر ڳڻپ جو طريقو ٻيو آهي</translation>
+        </message>
+        <message>
             <source>The programme's figures are for all districts of both provinces together. They are no target of this district unless the province gave it a share. Estimated audiences are not counted.</source>
-            <translation type="unfinished" />
+            <translation>پروگرام جا انگ ٻنهي صوبن جي سڀني ضلعن لاءِ گڏ آهن. اهي هن ضلعي جي گهربل قدر ناهن، سواءِ ان جي ته صوبي ان کي حصو ڏنو هجي. مخاطبن جو اندازو نٿو ڳڻيو وڃي.</translation>
         </message>
         <message>
             <source>The programme's results and this district</source>
-            <translation type="unfinished" />
+            <translation>پروگرام جا نتيجا ۽ هي ضلعو</translation>
+        </message>
+        <message>
+            <source>The province fills this rule.</source>
+            <translation>هي قاعدو صوبو ڀريندو.</translation>
         </message>
         <message>
             <source>The province has bundle {number}. Bundles confirmed now: {received}.</source>
@@ -8130,6 +9895,18 @@
             <translation>ڪورم اڃا درج ناهي.</translation>
         </message>
         <message>
+            <source>The rank depends on the weights.</source>
+            <translation>درجي جو مدار وزنن تي آهي.</translation>
+        </message>
+        <message>
+            <source>The rank is stable.</source>
+            <translation>درجو مستحڪم آهي.</translation>
+        </message>
+        <message>
+            <source>The reason is kept as a note on the first scheme.</source>
+            <translation>سبب پهرين اسڪيم تي نوٽ طور رکيو وڃي ٿو.</translation>
+        </message>
+        <message>
             <source>The receipt has come, but the province holds something else than this computer. Call the provincial office.</source>
             <translation>رسيد آئي آهي، پر صوبي وٽ هن ڪمپيوٽر کان مختلف مواد آهي. صوبائي آفيس کي فون ڪريو.</translation>
         </message>
@@ -8160,6 +9937,14 @@
         <message>
             <source>The report file would hold only this, and nothing that you typed:</source>
             <translation>رپورٽ جي فائل ۾ رڳو هي هوندو، توهان جو لکيل ڪجهه به نه:</translation>
+        </message>
+        <message>
+            <source>The report is being written</source>
+            <translation>رپورٽ لکجي رهي آهي</translation>
+        </message>
+        <message>
+            <source>The report is on its way to the printer.</source>
+            <translation>رپورٽ پرنٽر ڏانهن وڃي رهي آهي.</translation>
         </message>
         <message>
             <source>The request is being written</source>
@@ -8194,6 +9979,18 @@
             <translation>اهو دور جنهن ۾ هن ذيلي هدف کي اسڪور ڏنو ويو.</translation>
         </message>
         <message>
+            <source>The rows are being brought in</source>
+            <translation>قطارون آڻجي رهيون آهن</translation>
+        </message>
+        <message>
+            <source>The rows are being checked</source>
+            <translation>قطارون جاچجي رهيون آهن</translation>
+        </message>
+        <message>
+            <source>The rows are saved in {file}.</source>
+            <translation>قطارون هن فائل ۾ محفوظ ٿي ويون: {file}.</translation>
+        </message>
+        <message>
             <source>The rules find nothing to look at.</source>
             <translation>قاعدن موجب ڏسڻ لائق ڪجهه ناهي.</translation>
         </message>
@@ -8222,12 +10019,16 @@
             <translation>حفاظتي نقل ٺهي ويو ۽ جاچيو ويو. اهو هتي به رکيل آهي: {place}.</translation>
         </message>
         <message>
+            <source>The same for all rows</source>
+            <translation>سڀني قطارن لاءِ ساڳيو</translation>
+        </message>
+        <message>
             <source>The same scheme</source>
             <translation>ساڳي اسڪيم</translation>
         </message>
         <message>
             <source>The scheme</source>
-            <translation type="unfinished" />
+            <translation>اسڪيم</translation>
         </message>
         <message>
             <source>The seat</source>
@@ -8244,6 +10045,10 @@
         <message>
             <source>The section of the law, or the change that is proposed.</source>
             <translation>قانون جو دفعو، يا تجويز ٿيل تبديلي.</translation>
+        </message>
+        <message>
+            <source>The share that the province gave this district</source>
+            <translation>صوبي هن ضلعي کي جيڪو حصو ڏنو</translation>
         </message>
         <message>
             <source>The shares of this scheme would come to {total}. Lower this share or another one first.</source>
@@ -8263,7 +10068,7 @@
         </message>
         <message>
             <source>The sheet is prepared from the records of the district; blanks are still to be filled.</source>
-            <translation type="unfinished" />
+            <translation>هي شيٽ ضلعي جي داخلائن مان تيار ڪئي وئي آهي؛ خالي جڳهون اڃا ڀرڻيون آهن.</translation>
         </message>
         <message>
             <source>The shock that the lesson was learned from, if any.</source>
@@ -8271,7 +10076,7 @@
         </message>
         <message>
             <source>The slip holds nothing of what is in the bundle. Only the office it is made for can open the bundle.</source>
-            <translation type="unfinished" />
+            <translation>پرچيءَ ۾ بنڊل جو ڪو مواد ناهي. بنڊل رڳو اها آفيس کولي سگهي ٿي جنهن لاءِ هي ٺهيو آهي.</translation>
         </message>
         <message>
             <source>The source</source>
@@ -8292,6 +10097,10 @@
         <message>
             <source>The table and the page.</source>
             <translation>جدول ۽ صفحو.</translation>
+        </message>
+        <message>
+            <source>The table is being looked for</source>
+            <translation>جدول ڳولجي رهيو آهي</translation>
         </message>
         <message>
             <source>The targets that it cares about.</source>
@@ -8379,11 +10188,19 @@
         </message>
         <message>
             <source>The {council}, in its sitting of {day}, with {members} members present, {women} of them women, has decided:</source>
-            <translation type="unfinished" />
+            <translation>{council}، اجلاس جي تاريخ {day}: حاضر ميمبر {members}، جن ۾ عورتون {women}. فيصلو ڪيو ويو ته:</translation>
         </message>
         <message>
             <source>Thematic or cluster committee</source>
             <translation>موضوعاتي يا ڪلسٽر ڪميٽي</translation>
+        </message>
+        <message>
+            <source>There are no names</source>
+            <translation>نالا ناهن</translation>
+        </message>
+        <message>
+            <source>There are no such rows.</source>
+            <translation>اهڙيون قطارون ناهن.</translation>
         </message>
         <message>
             <source>There is already a file with work in this folder. Nothing was changed.</source>
@@ -8396,6 +10213,10 @@
         <message>
             <source>There is no practice district for {place}. Choose one of: {places}.</source>
             <translation>هن هنڌ لاءِ مشقي ضلعو ناهي: {place}. انهن مان هڪ چونڊيو: {places}.</translation>
+        </message>
+        <message>
+            <source>There is no printer here. Save the report as PDF and print it elsewhere.</source>
+            <translation>هتي ڪو پرنٽر ناهي. رپورٽ PDF ۾ محفوظ ڪريو ۽ ٻي جاءِ تان پرنٽ ڪريو.</translation>
         </message>
         <message>
             <source>There is no question “{name}” in this form. Nothing was stored.</source>
@@ -8430,8 +10251,24 @@
             <translation>هتي هن آفيس لاءِ ڪجهه نئون ناهي. جيڪو اڳ شامل ٿيو، اهو ٻيهر نه ڏيکاربو.</translation>
         </message>
         <message>
+            <source>There was no quorum: {present} of {needed} needed were present.</source>
+            <translation>ڪورم پورو نه هو: گهربل {needed} مان {present} حاضر هئا.</translation>
+        </message>
+        <message>
             <source>These actions would wait for one another. Take one of them out.</source>
             <translation>هي قدم هڪ ٻئي جو انتظار ڪندا رهندا. انهن مان هڪ هٽايو.</translation>
+        </message>
+        <message>
+            <source>These rows are here already or come twice. They are set aside.</source>
+            <translation>هي قطارون اڳ ئي هتي آهن يا ٻه ڀيرا آيون آهن. هي الڳ رکيون وينديون.</translation>
+        </message>
+        <message>
+            <source>These rows are set aside unless they are put right. None is lost.</source>
+            <translation>هي قطارون درست نه ڪيون ويون ته الڳ رکيون وينديون. ڪابه ضايع نه ٿيندي.</translation>
+        </message>
+        <message>
+            <source>These rows come in.</source>
+            <translation>هي قطارون شامل ٿينديون.</translation>
         </message>
         <message>
             <source>These targets of issues have neither a lead nor a written “Nobody”: {targets}.</source>
@@ -8439,15 +10276,22 @@
         </message>
         <message>
             <source>They call each other every month and meet at least twice a year.</source>
-            <translation type="unfinished" />
+            <translation>اهي هر مهيني هڪ ٻئي کي فون ڪن ٿا ۽ سال ۾ گهٽ ۾ گهٽ ٻه ڀيرا ملن ٿا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>They made %n record(s). The file {file} is kept among the documents as proof.</source>
+            <translation>
+                <numerusform>انهن مان %n داخلا ٺهي. هي فائل ثبوت طور دستاويزن ۾ رکي وئي: {file}.</numerusform>
+                <numerusform>انهن مان %n داخلائون ٺهيون. هي فائل ثبوت طور دستاويزن ۾ رکي وئي: {file}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>They share papers, figures and lessons, and name the source when they use them.</source>
-            <translation type="unfinished" />
+            <translation>اهي ڪاغذ، انگ اکر ۽ سبق هڪ ٻئي سان ونڊين ٿا، ۽ استعمال ڪرڻ وقت ماخذ جو نالو ڏين ٿا.</translation>
         </message>
         <message>
             <source>Things to put right on site</source>
-            <translation type="unfinished" />
+            <translation>موقعي تي درست ڪرڻ جون ڳالهيون</translation>
         </message>
         <message>
             <source>This answer cannot be read here. Type it as text.</source>
@@ -8543,7 +10387,7 @@
         </message>
         <message>
             <source>This memorandum is between {first} and {second}. It begins on {day} and runs to {end}.</source>
-            <translation type="unfinished" />
+            <translation>هي ياداشت هنن ڌرين جي وچ ۾ آهي: {first} ۽ {second}. هي {day} کان شروع ٿيندي ۽ {end} تائين رهندي.</translation>
         </message>
         <message>
             <source>This person leaves the post before taking it up. Check the two dates.</source>
@@ -8582,6 +10426,10 @@
             <translation>هي داخلا هتي ناهي. ٿي سگهي ٿو ته پوءِ واري بنڊل سان اچي.</translation>
         </message>
         <message>
+            <source>This round is adopted: moving a weight only tries it out.</source>
+            <translation>هي دور منظور ٿي چڪو آهي: وزن بدلائڻ رڳو آزمائڻ لاءِ آهي.</translation>
+        </message>
+        <message>
             <source>This row adds up others. It is left out so that nothing is counted twice.</source>
             <translation>هي قطار ٻين قطارن جو جوڙ آهي. ان کي ڇڏيو ويو، ته جيئن ڪجهه به ٻه ڀيرا نه ڳڻجي.</translation>
         </message>
@@ -8591,7 +10439,7 @@
         </message>
         <message>
             <source>This row holds no answer to any question.</source>
-            <translation type="unfinished" />
+            <translation>هن قطار ۾ ڪنهن سوال جو جواب ناهي.</translation>
         </message>
         <message>
             <source>This row is a heading inside the table.</source>
@@ -8610,12 +10458,16 @@
             <translation>هي حفاظتي نقل خراب آهي ۽ ڪنهن ڪم جو ناهي. ٻيو چونڊيو.</translation>
         </message>
         <message>
+            <source>This seat was not filled on that day.</source>
+            <translation>ان ڏينهن هي سيٽ ڀريل نه هئي.</translation>
+        </message>
+        <message>
             <source>This seat was not filled on {day}: {seat}. Take it off the list, or correct the date or the seat.</source>
             <translation>هي سيٽ تاريخ {day} تي ڀريل نه هئي: {seat}. ان کي فهرست مان هٽايو، يا تاريخ يا سيٽ درست ڪريو.</translation>
         </message>
         <message>
             <source>This section is not written yet.</source>
-            <translation type="unfinished" />
+            <translation>هي حصو اڃا نه لکيو ويو آهي.</translation>
         </message>
         <message>
             <source>This source is promised beyond its limit: Rs {promised} of Rs {ceiling} a year. Check the lines of this source.</source>
@@ -8654,8 +10506,16 @@
             <translation>اهي جن سال ۾ گهٽ ۾ گهٽ هڪ ڀيرو ادائيگي ڪئي.</translation>
         </message>
         <message>
+            <source>Thousands</source>
+            <translation>هزار</translation>
+        </message>
+        <message>
             <source>Throw-forward</source>
             <translation>ٿرو فارورڊ</translation>
+        </message>
+        <message>
+            <source>Throw-forward in years</source>
+            <translation>ٿرو فارورڊ، سالن ۾</translation>
         </message>
         <message>
             <source>Tick all that apply.</source>
@@ -8670,6 +10530,26 @@
             <translation>ان کي رقم يا تاريخ سان ڳنڍيو</translation>
         </message>
         <message>
+            <source>Time</source>
+            <translation>وقت</translation>
+        </message>
+        <message>
+            <source>Time from the left</source>
+            <translation>وقت کاٻي پاسي کان</translation>
+        </message>
+        <message>
+            <source>Time from the right</source>
+            <translation>وقت ساڄي پاسي کان</translation>
+        </message>
+        <message>
+            <source>Time passed</source>
+            <translation>گذريل وقت</translation>
+        </message>
+        <message>
+            <source>Time, work and money of the schemes</source>
+            <translation>اسڪيمن جو وقت، ڪم ۽ رقم</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>عنوان</translation>
         </message>
@@ -8682,12 +10562,24 @@
             <translation>صوبو ڀريندو</translation>
         </message>
         <message>
+            <source>To be fixed by</source>
+            <translation>درستيءَ جو مدو</translation>
+        </message>
+        <message>
+            <source>To be managed closely</source>
+            <translation>ويجهو رابطو رکڻ</translation>
+        </message>
+        <message>
+            <source>To be managed closely, without an engagement in the last {days} days: {number}</source>
+            <translation>جن سان ويجهو رابطو رکڻو آهي، پر گذريل {days} ڏينهن ۾ صلاح مشورو نه ٿيو: {number}</translation>
+        </message>
+        <message>
             <source>To be verified</source>
             <translation>تصديق باقي</translation>
         </message>
         <message>
             <source>To be written in the meeting</source>
-            <translation type="unfinished" />
+            <translation>اجلاس ۾ لکيو وڃي</translation>
         </message>
         <message>
             <source>To build or buy it, in rupees.</source>
@@ -8723,11 +10615,15 @@
         </message>
         <message>
             <source>To: {office}</source>
-            <translation type="unfinished" />
+            <translation>ڏانهن: {office}</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>اڄ</translation>
+        </message>
+        <message>
+            <source>Together {total} of 100</source>
+            <translation>جوڙ: 100 مان {total}</translation>
         </message>
         <message>
             <source>Told by those who did it</source>
@@ -8759,7 +10655,7 @@
         </message>
         <message>
             <source>Tracking table</source>
-            <translation type="unfinished" />
+            <translation>اڳڀرائيءَ جو جدول</translation>
         </message>
         <message>
             <source>Traders and farmers</source>
@@ -8830,6 +10726,10 @@
             <translation>نئون تجربو ڪريو</translation>
         </message>
         <message>
+            <source>Try this row again</source>
+            <translation>هي قطار ٻيهر جاچيو</translation>
+        </message>
+        <message>
             <source>Turn goodwill into decisions that are dated, documented and followed up: who decided, what was promised, by when, with what money. Citizens hear of it too, so that a promise can be asked about at the next sitting and the next election.</source>
             <translation>نيڪ ارادن کي اهڙن فيصلن ۾ بدلايو جن جي تاريخ هجي، دستاويز هجي ۽ پيروي هجي: ڪنهن فيصلو ڪيو، ڇا واعدو ڪيو، ڪڏهن تائين، ۽ ڪهڙي رقم مان. شهرين کي به ان جي ڄاڻ هجي، ته جيئن ايندڙ اجلاس ۽ ايندڙ چونڊن ۾ واعدي بابت پڇي سگهجي.</translation>
         </message>
@@ -8860,6 +10760,10 @@
         <message>
             <source>Type of council</source>
             <translation>ڪائونسل جو قسم</translation>
+        </message>
+        <message>
+            <source>Type or paste values</source>
+            <translation>قدرون لکو يا چنبڙايو</translation>
         </message>
         <message>
             <source>Type the check code of a slip, or the receipt code that the other office reads to you over the phone.</source>
@@ -8902,12 +10806,24 @@
             <translation>عمل واپس وٺو</translation>
         </message>
         <message>
+            <source>Undo import</source>
+            <translation>آندل واپس وٺو</translation>
+        </message>
+        <message>
             <source>Undo: {step}</source>
             <translation>عمل واپس وٺو: {step}</translation>
         </message>
         <message>
             <source>Undone: {step}</source>
             <translation>عمل واپس ورتو ويو: {step}</translation>
+        </message>
+        <message>
+            <source>Unicode</source>
+            <translation>يونيڪوڊ</translation>
+        </message>
+        <message>
+            <source>Unicode, 16 bit</source>
+            <translation>يونيڪوڊ، 16 بٽ</translation>
         </message>
         <message>
             <source>Union council</source>
@@ -8922,12 +10838,24 @@
             <translation>ايڪو</translation>
         </message>
         <message>
+            <source>Unit of {column}</source>
+            <translation>ڪالم جو ايڪو: {column}</translation>
+        </message>
+        <message>
             <source>University</source>
             <translation>يونيورسٽي</translation>
         </message>
         <message>
             <source>Until</source>
             <translation>ڪڏهن تائين</translation>
+        </message>
+        <message>
+            <source>Up to 3 years old</source>
+            <translation>3 سال تائين پراڻو</translation>
+        </message>
+        <message>
+            <source>Up to {amount}</source>
+            <translation>{amount} تائين</translation>
         </message>
         <message>
             <source>Update</source>
@@ -8962,6 +10890,10 @@
             <translation>ڪم لائق</translation>
         </message>
         <message>
+            <source>Use for all alike</source>
+            <translation>سڀني اهڙين لاءِ استعمال ڪريو</translation>
+        </message>
+        <message>
             <source>Use no second place</source>
             <translation>ٻي جاءِ استعمال نه ڪريو</translation>
         </message>
@@ -8982,6 +10914,10 @@
             <translation>هن هنڌ جي قدر وٺو: {place}</translation>
         </message>
         <message>
+            <source>Use this here</source>
+            <translation>هتي اپنايو</translation>
+        </message>
+        <message>
             <source>Use what was learned</source>
             <translation>سکيل ڳالهه ڪم آڻيو</translation>
         </message>
@@ -8998,8 +10934,16 @@
             <translation>استعمال ڪندڙ، ڪائونسل، ڀائيوار يا صوبو، ۽ ڪهڙي شيءِ لاءِ.</translation>
         </message>
         <message>
+            <source>Usual month, to be verified</source>
+            <translation>عام مهينو، تصديق باقي</translation>
+        </message>
+        <message>
             <source>Vacant</source>
             <translation>خالي</translation>
+        </message>
+        <message>
+            <source>Vacant seat: {seat}</source>
+            <translation>خالي سيٽ: {seat}</translation>
         </message>
         <message>
             <source>Valid from</source>
@@ -9030,12 +10974,20 @@
             <translation>قدرون جن جي تاريخ اچي وئي پر نه درج آهن، نه انهن جو سبب ٻڌايل آهي: {due} مان {count}. مقصد {wanted} آهي.</translation>
         </message>
         <message>
+            <source>Values of the last year that are still due: {due}.</source>
+            <translation>گذريل سال جون قدرون جيڪي اڃا درج ٿيڻيون آهن: {due}.</translation>
+        </message>
+        <message>
             <source>Values that are missing</source>
-            <translation type="unfinished" />
+            <translation>قدرون جيڪي درج ناهن</translation>
         </message>
         <message>
             <source>Venue</source>
             <translation>جڳهه</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>جاچ</translation>
         </message>
         <message>
             <source>Verified</source>
@@ -9082,6 +11034,10 @@
             <translation>ڪم جن جو دورو ٿيو پر موقعي تي ڏٺل اڳڀرائي درج ناهي: {count}.</translation>
         </message>
         <message>
+            <source>Visits</source>
+            <translation>دورا</translation>
+        </message>
+        <message>
             <source>Voice</source>
             <translation>آواز</translation>
         </message>
@@ -9111,15 +11067,23 @@
         </message>
         <message>
             <source>Votes for: {votes}. Votes against: {against}.</source>
-            <translation type="unfinished" />
+            <translation>حق ۾ ووٽ: {votes}. مخالفت ۾ ووٽ: {against}.</translation>
         </message>
         <message>
             <source>Voting seats present</source>
             <translation>حاضر ووٽ واريون سيٽون</translation>
         </message>
         <message>
+            <source>Waiting for an answer</source>
+            <translation>جواب جي انتظار ۾</translation>
+        </message>
+        <message>
             <source>Waiting for its receipt</source>
             <translation>رسيد جو انتظار</translation>
+        </message>
+        <message>
+            <source>Waiting for more than 30 days</source>
+            <translation>30 ڏينهن کان وڌيڪ انتظار ۾</translation>
         </message>
         <message>
             <source>Waiting for province</source>
@@ -9145,10 +11109,6 @@
             <translation>آگاهي واڪ</translation>
         </message>
         <message>
-            <source>Was due for the period to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Waste</source>
             <translation>ڪچرو</translation>
         </message>
@@ -9159,6 +11119,10 @@
         <message>
             <source>Water and drainage charges</source>
             <translation>پاڻي ۽ نيڪال جي فيس</translation>
+        </message>
+        <message>
+            <source>Way from baseline to target</source>
+            <translation>بنيادي قدر کان گهربل قدر تائين سفر</translation>
         </message>
         <message>
             <source>Weak</source>
@@ -9229,8 +11193,16 @@
             <translation>وزن: ضرورت</translation>
         </message>
         <message>
+            <source>Western (Windows)</source>
+            <translation>مغربي (Windows)</translation>
+        </message>
+        <message>
+            <source>What became of the decisions</source>
+            <translation>فيصلن جو ڇا ٿيو</translation>
+        </message>
+        <message>
             <source>What both sides do</source>
-            <translation type="unfinished" />
+            <translation>ٻئي ڌريون ڇا ڪنديون</translation>
         </message>
         <message>
             <source>What brings it about today.</source>
@@ -9258,7 +11230,11 @@
         </message>
         <message>
             <source>What citizens said</source>
-            <translation type="unfinished" />
+            <translation>شهرين ڇا چيو</translation>
+        </message>
+        <message>
+            <source>What comes first</source>
+            <translation>پهريان ڇا</translation>
         </message>
         <message>
             <source>What comes in</source>
@@ -9269,6 +11245,10 @@
             <translation>اڳتي ڇا ٿيندو</translation>
         </message>
         <message>
+            <source>What could be collected in {year} is not known yet.</source>
+            <translation>اڃا معلوم ناهي ته سال {year} ۾ ڪيتري وصولي ٿي سگهي ٿي.</translation>
+        </message>
+        <message>
             <source>What could be collected less what was collected.</source>
             <translation>ممڪن وصوليءَ مان وصول ٿيل رقم ڪڍي.</translation>
         </message>
@@ -9277,12 +11257,20 @@
             <translation>ڪهڙي خرابي ٿي سگهي ٿي، ۽ ان کي ڪيئن محدود ڪيو ويندو.</translation>
         </message>
         <message>
+            <source>What do these words stand for?</source>
+            <translation>هنن لفظن جو مطلب ڇا آهي؟</translation>
+        </message>
+        <message>
+            <source>What does {sign} mean where a figure is asked for?</source>
+            <translation>جتي انگ گهرجي، اتي هن نشانيءَ جو مطلب ڇا آهي: {sign}؟</translation>
+        </message>
+        <message>
             <source>What each partner brings.</source>
             <translation>هر ڀائيوار ڇا آڻي ٿو.</translation>
         </message>
         <message>
             <source>What each side brings</source>
-            <translation type="unfinished" />
+            <translation>هر ڌر ڇا آڻي ٿي</translation>
         </message>
         <message>
             <source>What fair rates and full registers would bring, in rupees.</source>
@@ -9330,7 +11318,7 @@
         </message>
         <message>
             <source>What is being done</source>
-            <translation type="unfinished" />
+            <translation>ڇا ٿي رهيو آهي</translation>
         </message>
         <message>
             <source>What is counted, and out of what.</source>
@@ -9345,6 +11333,10 @@
             <translation>ڪنهن جو لاڳاپو آهي</translation>
         </message>
         <message>
+            <source>What is looked at</source>
+            <translation>ڇا ڏٺو وڃي ٿو</translation>
+        </message>
+        <message>
             <source>What is measured</source>
             <translation>ڇا ماپجي ٿو</translation>
         </message>
@@ -9354,7 +11346,7 @@
         </message>
         <message>
             <source>What is missing next</source>
-            <translation type="unfinished" />
+            <translation>اڳتي ڇا کٽل آهي</translation>
         </message>
         <message>
             <source>What is new</source>
@@ -9362,7 +11354,7 @@
         </message>
         <message>
             <source>What is promised</source>
-            <translation type="unfinished" />
+            <translation>ڇا واعدو آهي</translation>
         </message>
         <message>
             <source>What it brings</source>
@@ -9425,6 +11417,10 @@
             <translation>ان جي پويان ڇا آهي: “ڇو” پڇندا رهو جيستائين وڌيڪ جواب نه رهي.</translation>
         </message>
         <message>
+            <source>What makes a row</source>
+            <translation>قطار ڇا جي آهي</translation>
+        </message>
+        <message>
             <source>What must hold that the district cannot settle itself.</source>
             <translation>اها ڳالهه جنهن جو درست رهڻ ضروري آهي پر ضلعي جي اختيار ۾ ناهي.</translation>
         </message>
@@ -9433,12 +11429,32 @@
             <translation>ڇا ڏسڻ جي ضرورت آهي</translation>
         </message>
         <message>
+            <source>What one more crore buys, in the order of the priorities</source>
+            <translation>وڌيڪ هڪ ڪروڙ مان ڇا ٿي سگهي ٿو، ترجيحن جي ترتيب سان</translation>
+        </message>
+        <message>
+            <source>What one more crore would buy</source>
+            <translation>وڌيڪ هڪ ڪروڙ مان ڇا ٿي سگهي ٿو</translation>
+        </message>
+        <message>
+            <source>What partners offer</source>
+            <translation>ڀائيوار ڇا ڏئي سگهن ٿا</translation>
+        </message>
+        <message>
             <source>What people said, and what was answered</source>
-            <translation type="unfinished" />
+            <translation>ماڻهن ڇا چيو، ۽ ڇا جواب ڏنو ويو</translation>
         </message>
         <message>
             <source>What people said, in their words.</source>
             <translation>ماڻهن ڇا چيو، انهن جي ئي لفظن ۾.</translation>
+        </message>
+        <message>
+            <source>What serves nothing yet</source>
+            <translation>جيڪو اڃا ڪنهن لاءِ ناهي</translation>
+        </message>
+        <message>
+            <source>What stands first in dates</source>
+            <translation>تاريخن ۾ پهريان ڇا آهي</translation>
         </message>
         <message>
             <source>What the SDGs are</source>
@@ -9447,6 +11463,10 @@
         <message>
             <source>What the body is for, from its terms of reference.</source>
             <translation>هي ڇا لاءِ قائم آهي، ان جي ڪم جي شرطن موجب.</translation>
+        </message>
+        <message>
+            <source>What the column {column} holds</source>
+            <translation>هن ڪالم ۾ ڇا آهي: {column}</translation>
         </message>
         <message>
             <source>What the council will do to collect more.</source>
@@ -9458,7 +11478,7 @@
         </message>
         <message>
             <source>What the district promised and did</source>
-            <translation type="unfinished" />
+            <translation>ضلعي ڇا واعدو ڪيو ۽ ڇا ڪيو</translation>
         </message>
         <message>
             <source>What the district takes up, what it does not, and why.</source>
@@ -9473,6 +11493,10 @@
             <translation>هن عهدي تي ايندڙ آفيسر کي ڇا ڄاڻڻ گهرجي.</translation>
         </message>
         <message>
+            <source>What the plan costs</source>
+            <translation>منصوبي جي لاڳت</translation>
+        </message>
+        <message>
             <source>What the reply says, in a sentence or two.</source>
             <translation>جواب ۾ ڇا لکيل آهي، هڪ ٻن جملن ۾.</translation>
         </message>
@@ -9481,8 +11505,16 @@
             <translation>رپورٽ جي فائل ۾ ڇا هوندو</translation>
         </message>
         <message>
+            <source>What the sign means</source>
+            <translation>نشانيءَ جو مطلب</translation>
+        </message>
+        <message>
             <source>What the value is about</source>
             <translation>قدر ڇا بابت آهي</translation>
+        </message>
+        <message>
+            <source>What this gap could pay, in the order of the priorities</source>
+            <translation>هن کوٽ مان ڇا ادا ٿي سگهي ٿو، ترجيحن جي ترتيب سان</translation>
         </message>
         <message>
             <source>What this program does not protect against</source>
@@ -9490,7 +11522,11 @@
         </message>
         <message>
             <source>What those who left wrote down</source>
-            <translation type="unfinished" />
+            <translation>ڇڏي ويندڙن ڇا لکيو</translation>
+        </message>
+        <message>
+            <source>What was asked upward</source>
+            <translation>مٿان ڇا گهريو ويو</translation>
         </message>
         <message>
             <source>What was decided</source>
@@ -9573,6 +11609,10 @@
             <translation>ڇا ٿي چڪو هوندو، ڪٿي، ڪنهن لاءِ ۽ ڪڏهن تائين.</translation>
         </message>
         <message>
+            <source>What would earn more</source>
+            <translation>وڌيڪ مارڪون ڪيئن ملنديون</translation>
+        </message>
+        <message>
             <source>What you did last may not have been carried out. Look at it once more.</source>
             <translation>ٿي سگهي ٿو ته توهان جو آخري عمل پورو نه ٿيو هجي. ان کي هڪ ڀيرو ٻيهر ڏسو.</translation>
         </message>
@@ -9583,6 +11623,10 @@
         <message>
             <source>When called</source>
             <translation>گهرائڻ تي</translation>
+        </message>
+        <message>
+            <source>Where best and worst lie furthest apart</source>
+            <translation>جتي بهترين ۽ ڪمزور ترين حصي ۾ سڀ کان وڌيڪ فرق آهي</translation>
         </message>
         <message>
             <source>Where it belongs</source>
@@ -9601,6 +11645,10 @@
             <translation>ڪٿان ورتل</translation>
         </message>
         <message>
+            <source>Where it should be by now</source>
+            <translation>هيستائين جتي هجڻ گهرجي</translation>
+        </message>
+        <message>
             <source>Where it stands</source>
             <translation>صورتحال</translation>
         </message>
@@ -9614,15 +11662,31 @@
         </message>
         <message>
             <source>Where the eight steps stand</source>
-            <translation type="unfinished" />
+            <translation>اٺ مرحلا ڪٿي پهتا</translation>
+        </message>
+        <message>
+            <source>Where the money goes</source>
+            <translation>رقم ڪٿي وڃي ٿي</translation>
+        </message>
+        <message>
+            <source>Where the table starts</source>
+            <translation>جدول ڪٿان شروع ٿئي ٿو</translation>
         </message>
         <message>
             <source>Where the values come from</source>
             <translation>قدرون ڪٿان اچن ٿيون</translation>
         </message>
         <message>
+            <source>Which indicators</source>
+            <translation>ڪهڙا اشاريا</translation>
+        </message>
+        <message>
             <source>Which items are covered</source>
             <translation>ڪهڙا نڪتا پورا آهن</translation>
+        </message>
+        <message>
+            <source>Which money</source>
+            <translation>ڪهڙي رقم</translation>
         </message>
         <message>
             <source>Which part of which report</source>
@@ -9635,6 +11699,14 @@
         <message>
             <source>Which records</source>
             <translation>ڪهڙيون داخلائون</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>ڪهڙيون قطارون</translation>
+        </message>
+        <message>
+            <source>Which targets are shown</source>
+            <translation>ڪهڙا ذيلي هدف ڏيکاريا وڃن</translation>
         </message>
         <message>
             <source>Which work and quarter</source>
@@ -9667,6 +11739,10 @@
         <message>
             <source>Who benefits</source>
             <translation>فائدو ڪنهن کي ٿيندو</translation>
+        </message>
+        <message>
+            <source>Who came to the meetings</source>
+            <translation>اجلاسن ۾ ڪير آيو</translation>
         </message>
         <message>
             <source>Who carries it out</source>
@@ -9706,7 +11782,11 @@
         </message>
         <message>
             <source>Who holds which seat</source>
-            <translation type="unfinished" />
+            <translation>ڪهڙي سيٽ ڪنهن وٽ آهي</translation>
+        </message>
+        <message>
+            <source>Who is responsible for what</source>
+            <translation>ڪير ڪهڙي ڪم جو ذميوار آهي</translation>
         </message>
         <message>
             <source>Who it is</source>
@@ -9765,6 +11845,10 @@
             <translation>ڪنهن موڪليو</translation>
         </message>
         <message>
+            <source>Who sits at the table</source>
+            <translation>اجلاس جي ميز تي ڪير آهي</translation>
+        </message>
+        <message>
             <source>Who took part</source>
             <translation>ڪنهن حصو ورتو</translation>
         </message>
@@ -9781,8 +11865,16 @@
             <translation>ڪير موجود هو</translation>
         </message>
         <message>
+            <source>Who was trained</source>
+            <translation>ڪنهن کي سکيا ملي</translation>
+        </message>
+        <message>
+            <source>Whole gap of {gap}</source>
+            <translation>سڄي مالي کوٽ: {gap}</translation>
+        </message>
+        <message>
             <source>Whole number</source>
-            <translation type="unfinished" />
+            <translation>سڄو انگ</translation>
         </message>
         <message>
             <source>Whom it is for.</source>
@@ -9791,6 +11883,10 @@
         <message>
             <source>Whom it touches</source>
             <translation>ڪنهن تي اثر پوي ٿو</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>سبب</translation>
         </message>
         <message>
             <source>Why it is so</source>
@@ -9802,7 +11898,7 @@
         </message>
         <message>
             <source>Why it was set aside</source>
-            <translation type="unfinished" />
+            <translation>الڳ ڇو رکي وئي</translation>
         </message>
         <message>
             <source>Why money was withheld or lapsed, if it was.</source>
@@ -9817,12 +11913,28 @@
             <translation>هي حصو ڇو، هڪ جملي ۾.</translation>
         </message>
         <message>
+            <source>With a data gap</source>
+            <translation>جن جي انگن ۾ کوٽ آهي</translation>
+        </message>
+        <message>
             <source>With a disability</source>
             <translation>معذوري وارا ماڻهو</translation>
         </message>
         <message>
             <source>With a start file a district knows its province from the first day, and its bundles can be closed for it.</source>
             <translation>شروعاتي فائل سان ضلعو پهرين ڏينهن کان پنهنجي صوبي کي سڃاڻي ٿو، ۽ ان جا بنڊل صوبي لاءِ بند ڪري سگهجن ٿا.</translation>
+        </message>
+        <message>
+            <source>With a status</source>
+            <translation>حيثيت وارا</translation>
+        </message>
+        <message>
+            <source>With a value still due</source>
+            <translation>جن جي قدر باقي</translation>
+        </message>
+        <message>
+            <source>With an adoption</source>
+            <translation>جن مان ڪجهه اپنايو ويو</translation>
         </message>
         <message>
             <source>With the task force</source>
@@ -9841,8 +11953,28 @@
             <translation>روڪي وئي</translation>
         </message>
         <message>
+            <source>Without a date: {number}</source>
+            <translation>بنا تاريخ: {number}</translation>
+        </message>
+        <message>
             <source>Without a name</source>
             <translation>بنا نالي</translation>
+        </message>
+        <message>
+            <source>Without a source: {figure}</source>
+            <translation>ماخذ کان سواءِ: {figure}</translation>
+        </message>
+        <message>
+            <source>Without an SDG share</source>
+            <translation>SDG حصي کان سواءِ</translation>
+        </message>
+        <message>
+            <source>Without an answer</source>
+            <translation>جواب کان سواءِ</translation>
+        </message>
+        <message>
+            <source>Without an update</source>
+            <translation>تازي رپورٽ کان سواءِ</translation>
         </message>
         <message>
             <source>Woman</source>
@@ -9854,11 +11986,19 @@
         </message>
         <message>
             <source>Women hold at least {percent} of the seats.</source>
-            <translation type="unfinished" />
+            <translation>سيٽن ۾ عورتن جو حصو گهٽ ۾ گهٽ {percent} هوندو.</translation>
         </message>
         <message>
             <source>Women hold {share} % of the filled seats; {wanted} % are wanted.</source>
             <translation>ڀريل سيٽن مان {share} سيڪڙو عورتن وٽ آهن؛ {wanted} سيڪڙو گهرجن.</translation>
+        </message>
+        <message>
+            <source>Women hold {share} of the filled seats; {wanted} are wanted.</source>
+            <translation>ڀريل سيٽن ۾ عورتن جو حصو {share} آهي؛ گهربل حصو {wanted} آهي.</translation>
+        </message>
+        <message>
+            <source>Women hold {share} of the seats with a vote; {wanted} are wanted.</source>
+            <translation>ووٽ وارين سيٽن ۾ عورتن جو حصو {share} آهي؛ گهربل حصو {wanted} آهي.</translation>
         </message>
         <message>
             <source>Women met</source>
@@ -9893,8 +12033,28 @@
             <translation>عورتن جو گهربل حصو</translation>
         </message>
         <message>
+            <source>Word document</source>
+            <translation>Word دستاويز</translation>
+        </message>
+        <message>
             <source>Wording</source>
             <translation>لفظ</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>ڪم</translation>
+        </message>
+        <message>
+            <source>Work ahead of money</source>
+            <translation>ڪم رقم کان اڳتي</translation>
+        </message>
+        <message>
+            <source>Work and money</source>
+            <translation>ڪم ۽ رقم</translation>
+        </message>
+        <message>
+            <source>Work and money go together</source>
+            <translation>ڪم ۽ رقم گڏ هلن ٿا</translation>
         </message>
         <message>
             <source>Work done</source>
@@ -9906,19 +12066,31 @@
         </message>
         <message>
             <source>Work in the quarter</source>
-            <translation type="unfinished" />
+            <translation>ٽماهيءَ ۾ ڪم</translation>
         </message>
         <message>
             <source>Work is kept on this computer's own disk, not on a stick or a network folder. Choose another folder.</source>
             <translation>ڪم هن ڪمپيوٽر جي پنهنجي ڊسڪ تي رکبو آهي، يو ايس بي يا نيٽ ورڪ جي فولڊر ۾ نه. ٻيو فولڊر چونڊيو.</translation>
         </message>
         <message>
+            <source>Work not known</source>
+            <translation>ڪم معلوم ناهي</translation>
+        </message>
+        <message>
             <source>Work order given</source>
             <translation>ورڪ آرڊر جاري</translation>
         </message>
         <message>
+            <source>Work reported last</source>
+            <translation>آخري رپورٽ موجب ڪم</translation>
+        </message>
+        <message>
+            <source>Work seen on site</source>
+            <translation>موقعي تي ڏٺل ڪم</translation>
+        </message>
+        <message>
             <source>Work that is late or asks for help</source>
-            <translation type="unfinished" />
+            <translation>تاخير وارو ڪم يا جنهن لاءِ مدد گهرجي</translation>
         </message>
         <message>
             <source>Working</source>
@@ -9930,7 +12102,11 @@
         </message>
         <message>
             <source>Working paper for the development committee</source>
-            <translation type="unfinished" />
+            <translation>ترقياتي ڪميٽيءَ لاءِ ورڪنگ پيپر</translation>
+        </message>
+        <message>
+            <source>Works against an item</source>
+            <translation>ڪنهن نڪتي تي مخالف اثر</translation>
         </message>
         <message>
             <source>Works against it</source>
@@ -9939,6 +12115,14 @@
         <message>
             <source>Workshop</source>
             <translation>ورڪشاپ</translation>
+        </message>
+        <message>
+            <source>Worst</source>
+            <translation>ڪمزور ترين</translation>
+        </message>
+        <message>
+            <source>Worst rank</source>
+            <translation>هيٺيون درجو</translation>
         </message>
         <message>
             <source>Write a practice</source>
@@ -9950,7 +12134,7 @@
         </message>
         <message>
             <source>Write clearly. Leave a line empty when the answer is not known.</source>
-            <translation type="unfinished" />
+            <translation>صاف لکو. جواب معلوم نه هجي ته سٽ خالي ڇڏيو.</translation>
         </message>
         <message>
             <source>Write down what worked and what did not so that another council can use it, and try things on a small scale first. Practices cleared by the province travel to every district in its packs; cooperation between councils is recorded as it grows.</source>
@@ -9974,7 +12158,7 @@
         </message>
         <message>
             <source>Write the response to what people said.</source>
-            <translation type="unfinished" />
+            <translation>ماڻهن جي ڳالهين تي ضلعي جو جواب لکو.</translation>
         </message>
         <message>
             <source>Write the start file</source>
@@ -9987,6 +12171,10 @@
         <message>
             <source>Written on</source>
             <translation>لکڻ جي تاريخ</translation>
+        </message>
+        <message>
+            <source>Written: {files}</source>
+            <translation>لکيون ويون: {files}</translation>
         </message>
         <message>
             <source>Wrong</source>
@@ -10010,7 +12198,15 @@
         </message>
         <message>
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>سال</translation>
+        </message>
+        <message>
+            <source>Years still needed</source>
+            <translation>اڃا گهربل سال</translation>
+        </message>
+        <message>
+            <source>Years until it has paid back</source>
+            <translation>رقم واپس ٿيڻ تائين سال</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -10141,12 +12337,24 @@
             <translation>توهان جو ڪم محفوظ آهي. فائل هن فولڊر ۾ لکي نه سگهي: {folder}. ڏسو ته يو ايس بيءَ تي جاءِ آهي ۽ ان تي تالو لڳل ناهي، پوءِ ٻيهر ڪوشش ڪريو.</translation>
         </message>
         <message>
+            <source>Your work is safe. The report could not be written: {why}. Choose another place.</source>
+            <translation>توهان جو ڪم محفوظ آهي. رپورٽ لکي نه سگهي: {why}. ٻي جاءِ چونڊيو.</translation>
+        </message>
+        <message>
             <source>Your work is safe. This bundle holds something that cannot be read. Nothing was taken in.</source>
             <translation>توهان جو ڪم محفوظ آهي. هن بنڊل ۾ اهڙي شيءِ آهي جيڪا پڙهي نٿي سگهجي. ڪجهه به شامل نه ٿيو.</translation>
         </message>
         <message>
             <source>Your work is safe. This is more than fits into a single bundle. Remove very large attachments or send the scans separately.</source>
             <translation>توهان جو ڪم محفوظ آهي. هي هڪ بنڊل جي گنجائش کان وڌيڪ آهي. تمام وڏيون گڏيل فائلون هٽايو يا اسڪين الڳ موڪليو.</translation>
+        </message>
+        <message>
+            <source>Your work is safe. {address} cannot be reached now. Check the connection, or use a stick.</source>
+            <translation>توهان جو ڪم محفوظ آهي. هن وقت هن پتي تائين پهچ نٿي ٿئي: {address}. ڪنيڪشن جاچيو، يا يو ايس بي استعمال ڪريو.</translation>
+        </message>
+        <message>
+            <source>Your work is safe. {address} did not keep what was sent. Try again later, or use a stick.</source>
+            <translation>توهان جو ڪم محفوظ آهي. جيڪو موڪليو ويو، سو هن پتي تي نه رکيو ويو: {address}. پوءِ ٻيهر ڪوشش ڪريو، يا يو ايس بي استعمال ڪريو.</translation>
         </message>
         <message>
             <source>Your work on this computer is safe.</source>
@@ -10171,6 +12379,10 @@
         <message>
             <source>Zakat or Bait-ul-Mal</source>
             <translation>زڪوات يا بيت المال</translation>
+        </message>
+        <message>
+            <source>Zero</source>
+            <translation>صفر</translation>
         </message>
         <message>
             <source>asked for</source>
@@ -10199,6 +12411,10 @@
         <message>
             <source>not tagged</source>
             <translation>ڳنڍيل ناهي</translation>
+        </message>
+        <message>
+            <source>not visited yet</source>
+            <translation>اڃا دورو نه ٿيو</translation>
         </message>
         <message>
             <source>of the day</source>
@@ -10253,12 +12469,32 @@
             <translation>تصديق باقي</translation>
         </message>
         <message>
+            <source>to row</source>
+            <translation>هن قطار تائين</translation>
+        </message>
+        <message>
             <source>verified</source>
             <translation>تصديق ٿيل</translation>
         </message>
         <message>
+            <source>{amount} a person</source>
+            <translation>في ماڻهو {amount}</translation>
+        </message>
+        <message>
+            <source>{answered} of {received} messages are answered. Late: {late}.</source>
+            <translation>{received} مان {answered} پيغامن جو جواب ڏنو ويو. تاخير جو شڪار: {late}.</translation>
+        </message>
+        <message>
+            <source>{brought} brought in, {aside} set aside, 0 lost.</source>
+            <translation>{brought} آيون، {aside} الڳ رکيون ويون، 0 ضايع ٿيون.</translation>
+        </message>
+        <message>
             <source>{bundle}: {state}</source>
             <translation>{bundle}: {state}</translation>
+        </message>
+        <message>
+            <source>{carries} of {all} partnerships earn at least what they cost in a year.</source>
+            <translation>{all} مان {carries} ڀائيواريون سال ۾ گهٽ ۾ گهٽ پنهنجي لاڳت جيتري آمدني ڏين ٿيون.</translation>
         </message>
         <message>
             <source>{changes} not confirmed yet: {steps}</source>
@@ -10271,6 +12507,10 @@
         <message>
             <source>{changes}: {steps}</source>
             <translation>{changes}: {steps}</translation>
+        </message>
+        <message>
+            <source>{cleared} of {needed} needed sections are cleared. Figures without a source: {bare}.</source>
+            <translation>{needed} مان {cleared} ضروري حصا منظور ٿيل آهن. ماخذ کان سواءِ انگ: {bare}.</translation>
         </message>
         <message>
             <source>{code}, {time}</source>
@@ -10311,6 +12551,10 @@
         <message>
             <source>{days} days</source>
             <translation>{days} ڏينهن</translation>
+        </message>
+        <message>
+            <source>{days} days ago</source>
+            <translation>{days} ڏينهن اڳ</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -10377,6 +12621,10 @@
             <translation>{drive}: لکڻ بند ٿيل آهي، ان جو سوئچ سوريو</translation>
         </message>
         <message>
+            <source>{exchanges} exchanges with {partners} partners. Help asked that waits: {waits}.</source>
+            <translation>{partners} ڀائيوارن سان {exchanges} ڀيرا ڏي وٺ. گهريل مدد جيڪا باقي آهي: {waits}.</translation>
+        </message>
+        <message>
             <source>{field} of {record} was changed in two places</source>
             <translation>{record}: خانو “{field}” ٻن هنڌن تي تبديل ٿيو</translation>
         </message>
@@ -10400,6 +12648,13 @@
             <source>{file} cannot be read</source>
             <translation>{file} پڙهي نٿي سگهجي</translation>
         </message>
+        <message numerus="yes">
+            <source>{file}, {day}: %n row(s)</source>
+            <translation>
+                <numerusform>{file}، {day}: %n قطار</numerusform>
+                <numerusform>{file}، {day}: %n قطارون</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{file}, {size}</source>
             <translation>{file}، {size}</translation>
@@ -10413,12 +12668,44 @@
             <translation>{first} ۽ {others}</translation>
         </message>
         <message>
+            <source>{first} to {last}</source>
+            <translation>{first} کان {last}</translation>
+        </message>
+        <message>
+            <source>{found} of {all} entries of the library fit</source>
+            <translation>لائبريريءَ جي {all} مان {found} داخلائون مطابق آهن</translation>
+        </message>
+        <message>
+            <source>{framework}: {covered} of {items} items are covered, index {index}.</source>
+            <translation>{framework}: {items} مان {covered} نڪتا پورا آهن، انڊيڪس {index}.</translation>
+        </message>
+        <message>
+            <source>{gain} points</source>
+            <translation>{gain} مارڪون</translation>
+        </message>
+        <message>
+            <source>{gap} more could be collected in a year like {year}.</source>
+            <translation>سال {year} جهڙي سال ۾ وڌيڪ وصولي ٿي سگهي ٿي: {gap}.</translation>
+        </message>
+        <message>
+            <source>{gap} of {cost} are not found yet; {share} of the costs are covered.</source>
+            <translation>لاڳت {cost} آهي، جنهن مان اڃا نه ملي: {gap}؛ لاڳت جي {share} لاءِ رقم موجود آهي.</translation>
+        </message>
+        <message>
             <source>{good} rows brought in, {aside} set aside.</source>
             <translation>{good} قطارون آيون، {aside} الڳ رکيون ويون.</translation>
         </message>
         <message>
+            <source>{group}: {have} of {want} targets are scored. Type 1 to 5 into a cell.</source>
+            <translation>{group}: {want} مان {have} ذيلي هدفن کي اسڪور ڏنو ويو. خاني ۾ 1 کان 5 تائين لکو.</translation>
+        </message>
+        <message>
             <source>{have} of {want}</source>
             <translation>{want} مان {have}</translation>
+        </message>
+        <message>
+            <source>{have} of {want} answered</source>
+            <translation>{want} مان {have} جو جواب ڏنو ويو</translation>
         </message>
         <message>
             <source>{heard} of {all} heard from in the last 30 days</source>
@@ -10435,6 +12722,10 @@
         <message>
             <source>{indicator}: the target is lower than the baseline, but higher is better here. Check the two values.</source>
             <translation>{indicator}: گهربل قدر بنيادي قدر کان گهٽ آهي، پر هتي وڌيڪ بهتر آهي. ٻئي قدرون جاچيو.</translation>
+        </message>
+        <message>
+            <source>{kind} from {file}: {number} brought in</source>
+            <translation>{kind}، فائل {file}: {number} آيون</translation>
         </message>
         <message>
             <source>{kind}, removed</source>
@@ -10469,7 +12760,7 @@
         </message>
         <message>
             <source>{label} (needed)</source>
-            <translation type="unfinished" />
+            <translation>{label} (ضروري)</translation>
         </message>
         <message>
             <source>{label}: {problem}</source>
@@ -10480,12 +12771,32 @@
             <translation>{label}: {value}</translation>
         </message>
         <message>
+            <source>{late} of {all} actions are late; {without} have no money yet.</source>
+            <translation>{all} مان {late} قدم تاخير جو شڪار آهن؛ {without} لاءِ اڃا رقم ناهي.</translation>
+        </message>
+        <message>
+            <source>{late} of {all} schemes are late; in {ahead} the money is ahead of the work.</source>
+            <translation>{all} مان {late} اسڪيمون تاخير جو شڪار آهن؛ {ahead} اسڪيمن ۾ رقم ڪم کان اڳتي آهي.</translation>
+        </message>
+        <message>
             <source>{left} to decide</source>
             <translation>{left} جو فيصلو باقي</translation>
         </message>
         <message>
+            <source>{list}: {count}</source>
+            <translation>{list}: {count}</translation>
+        </message>
+        <message>
+            <source>{met} of {all} meetings had their quorum.</source>
+            <translation>{all} مان {met} اجلاسن ۾ ڪورم پورو هو.</translation>
+        </message>
+        <message>
             <source>{name} removed.</source>
             <translation>هٽايو ويو: {name}.</translation>
+        </message>
+        <message>
+            <source>{name}: {amount}</source>
+            <translation>{name}: {amount}</translation>
         </message>
         <message>
             <source>{name}: {number}</source>
@@ -10520,12 +12831,40 @@
             <translation>ڏسڻ لاءِ {number} فائلون</translation>
         </message>
         <message>
+            <source>{number} more stand on the paper</source>
+            <translation>{number} وڌيڪ ڪاغذ تي ڏنل آهن</translation>
+        </message>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{all} مان {number}</translation>
+        </message>
+        <message>
+            <source>{number} of {all} indicators have a baseline; {old} of the values are older than {years} years</source>
+            <translation>{all} مان {number} اشارين جي بنيادي قدر درج آهي؛ {old} قدرون {years} سالن کان پراڻيون آهن</translation>
+        </message>
+        <message>
+            <source>{number} of {all} issues have an office that is ready</source>
+            <translation>{all} مان {number} مسئلن لاءِ تيار آفيس موجود آهي</translation>
+        </message>
+        <message>
+            <source>{number} of {all} points are earned</source>
+            <translation>{all} مان {number} مارڪون مليون</translation>
+        </message>
+        <message>
+            <source>{number} of {all} stakeholders are to be managed closely</source>
+            <translation>{all} مان {number} لاڳاپيل ڌرين سان ويجهو رابطو رکڻو آهي</translation>
+        </message>
+        <message>
             <source>{number} overdue</source>
             <translation>{number} جي تاريخ گذري وئي</translation>
         </message>
         <message>
             <source>{number} papers, {size} together</source>
             <translation>{number} ڪاغذ، ڪل {size}</translation>
+        </message>
+        <message>
+            <source>{number} people were counted at awareness events</source>
+            <translation>آگاهي پروگرامن ۾ {number} ماڻهو ڳڻيا ويا</translation>
         </message>
         <message>
             <source>{number} questions wait for your answer.</source>
@@ -10552,10 +12891,6 @@
             <translation>{number} قطارون آيون. ڪابه الڳ نه رکي وئي.</translation>
         </message>
         <message>
-            <source>{number} rows from {file}: {kind}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{number} rows pasted: {kind}</source>
             <translation>{number} قطارون چنبڙايون ويون: {kind}</translation>
         </message>
@@ -10577,23 +12912,67 @@
         </message>
         <message>
             <source>{office} notifies the {body} with the members named below.</source>
-            <translation type="unfinished" />
+            <translation>نوٽيفڪيشن جاري ڪندڙ: {office}. ادارو: {body}. ميمبرن جا نالا هيٺ ڏنل آهن.</translation>
         </message>
         <message>
             <source>{office}, {day}</source>
             <translation>{office}، {day}</translation>
         </message>
         <message>
+            <source>{on_track} of {known} indicators with values are on track; {unknown} have no data.</source>
+            <translation>{known} اشارين جون قدرون درج آهن، جن مان {on_track} صحيح رفتار تي آهن؛ {unknown} جا انگ اکر موجود ناهن.</translation>
+        </message>
+        <message>
+            <source>{one} {other}</source>
+            <translation>{one} {other}</translation>
+        </message>
+        <message>
+            <source>{one}: {other}</source>
+            <translation>{one}: {other}</translation>
+        </message>
+        <message>
+            <source>{open} of {all} decisions are still to be carried out. Late: {late}.</source>
+            <translation>{all} مان {open} فيصلن تي عمل اڃا باقي آهي. تاخير جو شڪار: {late}.</translation>
+        </message>
+        <message>
+            <source>{paid} of {gap}</source>
+            <translation>{paid}، ڪل {gap}</translation>
+        </message>
+        <message>
+            <source>{people} people</source>
+            <translation>{people} ماڻهو</translation>
+        </message>
+        <message>
+            <source>{people} people directly</source>
+            <translation>سڌو فائدو: {people} ماڻهو</translation>
+        </message>
+        <message>
+            <source>{people} people indirectly</source>
+            <translation>اڻ سڌو فائدو: {people} ماڻهو</translation>
+        </message>
+        <message>
+            <source>{people} people served</source>
+            <translation>فائدو وٺندڙ: {people} ماڻهو</translation>
+        </message>
+        <message>
             <source>{person} answers for carrying it out and reports to the council.</source>
-            <translation type="unfinished" />
+            <translation>عمل ڪرائڻ جو جوابدار: {person}. هي شخص ڪائونسل کي رپورٽ ڏيندو.</translation>
         </message>
         <message>
             <source>{person} is responsible for carrying it out.</source>
-            <translation type="unfinished" />
+            <translation>عمل ڪرائڻ جو ذميوار: {person}.</translation>
         </message>
         <message>
             <source>{person} left on {day}. Is the seat vacant? Fill in until when it was held.</source>
             <translation>هي شخص هاڻي عهدي تي ناهي: {person}، تاريخ {day}. ڇا سيٽ خالي آهي؟ لکو ته سيٽ ڪڏهن تائين ڀريل رهي.</translation>
+        </message>
+        <message>
+            <source>{pilots} pilots serve {people} people directly.</source>
+            <translation>{pilots} آزمائشي ڪمن مان سڌو فائدو وٺندڙ ماڻهو: {people}.</translation>
+        </message>
+        <message>
+            <source>{pilots} pilots; the people they serve are not counted yet.</source>
+            <translation>{pilots} آزمائشي ڪم؛ فائدو وٺندڙ ماڻهو اڃا نه ڳڻيا ويا آهن.</translation>
         </message>
         <message>
             <source>{place} did not exist within these borders on {day}. Record it for {older}, old borders?</source>
@@ -10612,16 +12991,32 @@
             <translation>{place}: SDG منصوبو</translation>
         </message>
         <message>
+            <source>{points} of 20 points</source>
+            <translation>20 مان {points} مارڪون</translation>
+        </message>
+        <message>
+            <source>{present} of {needed} needed were present.</source>
+            <translation>گهربل {needed} مان {present} حاضر هئا.</translation>
+        </message>
+        <message>
             <source>{present} of {needed} needed were present. Decisions are printed with this remark.</source>
             <translation>گهربل {needed} مان {present} حاضر هئا. فيصلا هن ڪيفيت سان پرنٽ ٿين ٿا.</translation>
         </message>
         <message>
+            <source>{present} of {needed} needed were present. Without a rule, more than half is taken.</source>
+            <translation>گهربل {needed} مان {present} حاضر هئا. قاعدو درج نه هجي ته اڌ کان وڌيڪ ورتو ويندو.</translation>
+        </message>
+        <message>
             <source>{quarter}, fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>{quarter}، مالي سال {year}</translation>
+        </message>
+        <message>
+            <source>{ready} of {all} reports are ready</source>
+            <translation>{all} مان {ready} رپورٽون تيار آهن</translation>
         </message>
         <message>
             <source>{received} messages came in, {answered} are answered.</source>
-            <translation type="unfinished" />
+            <translation>{received} پيغام آيا، {answered} جو جواب ڏنو ويو.</translation>
         </message>
         <message>
             <source>{record} was removed in one place and changed in another</source>
@@ -10632,12 +13027,32 @@
             <translation>هن اسڪيم جي {rest} جو اڃا ڪو ذيلي هدف ناهي. باقي لاءِ حصو شامل ڪريو.</translation>
         </message>
         <message>
+            <source>{rows} rows and {columns} columns look like: {kind}</source>
+            <translation>{rows} قطارون ۽ {columns} ڪالم هن قسم جا لڳن ٿا: {kind}</translation>
+        </message>
+        <message>
             <source>{said} (this computer's date was wrong then)</source>
             <translation>{said} (ان وقت هن ڪمپيوٽر جي تاريخ غلط هئي)</translation>
         </message>
         <message>
+            <source>{schemes} schemes have {amount} still to be paid; pairs to be decided: {pairs}.</source>
+            <translation>{schemes} اسڪيمن جي رقم جيڪا اڃا ادا ٿيڻي آهي: {amount}؛ جوڙا جن جو فيصلو باقي آهي: {pairs}.</translation>
+        </message>
+        <message>
             <source>{seen} seen, {reported} reported. Correct one of them, or say why.</source>
             <translation>موقعي تي ڏٺل {seen}، رپورٽ ۾ {reported}. انهن مان هڪ درست ڪريو، يا سبب ٻڌايو.</translation>
+        </message>
+        <message>
+            <source>{share} alike, {place}</source>
+            <translation>هڪجهڙائي {share}، {place}</translation>
+        </message>
+        <message>
+            <source>{share} collected</source>
+            <translation>{share} وصول</translation>
+        </message>
+        <message>
+            <source>{share} covered</source>
+            <translation>{share} لاءِ رقم موجود</translation>
         </message>
         <message>
             <source>{shown} of {all} shown</source>
@@ -10650,6 +13065,10 @@
         <message>
             <source>{size} MB</source>
             <translation>{size} MB</translation>
+        </message>
+        <message>
+            <source>{smart} of {results} results pass all five tests. Actions without money: {actions}.</source>
+            <translation>{results} مان {smart} نتيجا پنجن ئي جاچن تي پورا آهن. قدم جن لاءِ رقم ناهي: {actions}.</translation>
         </message>
         <message>
             <source>{source} does not speak for this level: {level}. The value is kept as weak.</source>
@@ -10665,7 +13084,7 @@
         </message>
         <message>
             <source>{subject}: {answer}</source>
-            <translation type="unfinished" />
+            <translation>{subject}: {answer}</translation>
         </message>
         <message>
             <source>{task}: owner, day or reason</source>
@@ -10674,6 +13093,10 @@
         <message>
             <source>{task}: step {number}.</source>
             <translation>{task}: مرحلو {number}.</translation>
+        </message>
+        <message>
+            <source>{trainings} trainings counted {came} attendances; the lists name {people} different people.</source>
+            <translation>{trainings} سکيا پروگرامن ۾ ڪل {came} حاضريون ڳڻيون ويون؛ فهرستن ۾ {people} الڳ الڳ ماڻهن جا نالا آهن.</translation>
         </message>
         <message>
             <source>{typed} does not exist in the calendar. Check the day and the month.</source>
@@ -10712,6 +13135,22 @@
             <translation>ڇا هي {value} سيڪڙو آهي؟ ڪجهه شايع ٿيل جدولن ۾ ڪسر لکيل هوندي آهي. {value} سيڪڙو يا {hundredfold} سيڪڙو چونڊيو.</translation>
         </message>
         <message>
+            <source>{visits} visits found {fixes} things still to be fixed. Late: {late}.</source>
+            <translation>{visits} دورن ۾ {fixes} شيون مليون جن جي درستي باقي آهي. تاخير جو شڪار: {late}.</translation>
+        </message>
+        <message>
+            <source>{waiting} of {sent} requests that were sent wait for an answer.</source>
+            <translation>موڪليل {sent} درخواستن مان {waiting} جواب جي انتظار ۾ آهن.</translation>
+        </message>
+        <message>
+            <source>{waiting} of {sent} requests that were sent wait for an answer. Accepted: {accepted} of {asked}.</source>
+            <translation>موڪليل {sent} درخواستن مان {waiting} جواب جي انتظار ۾ آهن. قبول ٿيل: {asked} مان {accepted}.</translation>
+        </message>
+        <message>
+            <source>{word}; check the target</source>
+            <translation>{word}؛ گهربل قدر جاچيو</translation>
+        </message>
+        <message>
             <source>“Does not apply” is said of the item alone. Clear the action.</source>
             <translation>“لاڳو نٿو ٿئي” رڳو نڪتي بابت چيو ويندو آهي. قدم خالي ڪريو.</translation>
         </message>
@@ -10729,7 +13168,7 @@
         </message>
         <message>
             <source>“{typed}” can mean no data or zero. Say once for the file what it means.</source>
-            <translation type="unfinished" />
+            <translation>هن جا ٻه مطلب ٿي سگهن ٿا، انگ اکر موجود ناهن يا صفر: “{typed}”. سڄي فائل لاءِ هڪ ڀيرو ٻڌايو ته ان جو مطلب ڇا آهي.</translation>
         </message>
         <message>
             <source>“{typed}” can mean no data or zero. Type 0, or leave the box empty.</source>
@@ -10752,12 +13191,16 @@
             <translation>“{typed}” عدد ناهي. رڳو عدد لکو، مثال طور 1200.</translation>
         </message>
         <message>
+            <source>“{typed}” is not among the places here. Say which one it is.</source>
+            <translation>هي هتي جي هنڌن ۾ ناهي: “{typed}”. ٻڌايو ته هي ڪهڙو هنڌ آهي.</translation>
+        </message>
+        <message>
             <source>“{typed}” is not among the records here. Choose one from the list.</source>
             <translation>هي هتي جي داخلائن ۾ ناهي: “{typed}”. فهرست مان هڪ چونڊيو.</translation>
         </message>
         <message>
             <source>“{typed}” is not among the records here. Say which one it is.</source>
-            <translation type="unfinished" />
+            <translation>هي هتي جي داخلائن ۾ ناهي: “{typed}”. ٻڌايو ته هي ڪهڙي داخلا آهي.</translation>
         </message>
         <message>
             <source>“{typed}” is not in the list for this question. Choose one from the list.</source>
@@ -10765,7 +13208,7 @@
         </message>
         <message>
             <source>“{typed}” is not in the list for this question. Say which answer it is.</source>
-            <translation type="unfinished" />
+            <translation>هن سوال جي فهرست ۾ هي ناهي: “{typed}”. ٻڌايو ته هي ڪهڙو جواب آهي.</translation>
         </message>
         <message>
             <source>“{typed}” is not in the reference list. Choose one from the list.</source>
@@ -10773,11 +13216,18 @@
         </message>
         <message>
             <source>“{typed}” lies outside the places of this office.</source>
-            <translation type="unfinished" />
+            <translation>هي هن آفيس جي هنڌن کان ٻاهر آهي: “{typed}”.</translation>
         </message>
         <message>
             <source>“{typed}” may be {found}. Say whether it is.</source>
-            <translation type="unfinished" />
+            <translation>“{typed}” شايد هي هجي: {found}. ٻڌايو ته ڇا ائين آهي.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{word}” in {field}: %n row(s)</source>
+            <translation>
+                <numerusform>“{word}”، خانو {field}: %n قطار</numerusform>
+                <numerusform>“{word}”، خانو {field}: %n قطارون</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ All is saved</source>
@@ -10807,6 +13257,10 @@
             <translation>ماخذ: هن هنڌ جون داخلائون، {place}، {day}.</translation>
         </message>
         <message>
+            <source>Yes</source>
+            <translation>ها</translation>
+        </message>
+        <message>
             <source>{label}, Rs</source>
             <translation>{label}، رپيا</translation>
         </message>
@@ -10825,63 +13279,15 @@
     <context>
         <name>desk</name>
         <message>
-            <source>Action</source>
-            <translation>قدم</translation>
-        </message>
-        <message>
-            <source>Behind the averages</source>
-            <translation>سراسريءَ جي پويان</translation>
-        </message>
-        <message>
-            <source>Fiscal year {year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Money by source and year</source>
-            <translation>ذريعي ۽ سال موجب رقم</translation>
-        </message>
-        <message>
-            <source>Practice card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source: as named in each row.</source>
-            <translation>ماخذ: جيئن هر قطار ۾ ڏنل آهي.</translation>
-        </message>
-        <message>
-            <source>Technical data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The share that the province gave this district</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There was no quorum: {present} of {needed} needed were present.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>ڪل</translation>
-        </message>
-        <message>
-            <source>not visited yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{figure}: {answer}, {record}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{figure}: {answer}، {record}</translation>
         </message>
     </context>
     <context>
         <name>tables</name>
         <message>
             <source>Data dictionary</source>
-            <translation type="unfinished" />
+            <translation>خانن جي وضاحت</translation>
         </message>
     </context>
 </TS>

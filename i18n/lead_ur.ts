@@ -39,9 +39,28 @@
                 <numerusform>یہاں %n اندراجات منتظر ہیں</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) from {files} files</source>
+            <translation>
+                <numerusform>1 سطر، فائلیں: {files}</numerusform>
+                <numerusform>%n سطریں، فائلیں: {files}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>({word}) sources differ</source>
+            <translation>({word}) ماخذ میں فرق</translation>
+        </message>
         <message>
             <source>+ Type here to add</source>
             <translation>+ نیا اندراج یہاں لکھیں</translation>
+        </message>
+        <message>
+            <source>0 Absent</source>
+            <translation>0 غیر حاضر</translation>
+        </message>
+        <message>
+            <source>0 Does not fit</source>
+            <translation>0 مطابقت نہیں</translation>
         </message>
         <message>
             <source>0 to 4</source>
@@ -52,12 +71,20 @@
             <translation>0: اس پر غور نہیں ہوا۔ 1: کچھ خواتین کو فائدہ۔ 2: خواتین اور مرد دونوں کے لیے۔ 3: خواتین پہلے۔</translation>
         </message>
         <message>
+            <source>1 Fits a little</source>
+            <translation>1 معمولی مطابقت</translation>
+        </message>
+        <message>
             <source>1 July to 30 June, for example 2026-27.</source>
             <translation>2026-27 کی طرح: 1 جولائی سے 30 جون تک۔</translation>
         </message>
         <message>
+            <source>1 Present</source>
+            <translation>1 حاضر</translation>
+        </message>
+        <message>
             <source>1. Name of the project</source>
-            <translation type="unfinished" />
+            <translation>1. منصوبے کا نام</translation>
         </message>
         <message>
             <source>10 to 14</source>
@@ -65,23 +92,23 @@
         </message>
         <message>
             <source>10. Who finances it</source>
-            <translation type="unfinished" />
+            <translation>10. رقم کون دے گا</translation>
         </message>
         <message>
             <source>11. Benefits</source>
-            <translation type="unfinished" />
+            <translation>11. فوائد</translation>
         </message>
         <message>
             <source>12. Timetable</source>
-            <translation type="unfinished" />
+            <translation>12. نظام الاوقات</translation>
         </message>
         <message>
             <source>13. Management and staff</source>
-            <translation type="unfinished" />
+            <translation>13. انتظام اور عملہ</translation>
         </message>
         <message>
             <source>14. Further projects and decisions needed</source>
-            <translation type="unfinished" />
+            <translation>14. مزید درکار منصوبے اور فیصلے</translation>
         </message>
         <message>
             <source>15 to 24</source>
@@ -89,27 +116,47 @@
         </message>
         <message>
             <source>15. Certificate</source>
-            <translation type="unfinished" />
+            <translation>15. سرٹیفکیٹ</translation>
+        </message>
+        <message>
+            <source>2 Fits partly</source>
+            <translation>2 جزوی مطابقت</translation>
+        </message>
+        <message>
+            <source>2 Substitute</source>
+            <translation>2 متبادل</translation>
         </message>
         <message>
             <source>2. Location</source>
-            <translation type="unfinished" />
+            <translation>2. مقام</translation>
         </message>
         <message>
             <source>25 to 59</source>
             <translation>25 سے 59</translation>
         </message>
         <message>
+            <source>3 Excused</source>
+            <translation>3 معذرت کی</translation>
+        </message>
+        <message>
+            <source>3 Fits directly</source>
+            <translation>3 براہِ راست مطابقت</translation>
+        </message>
+        <message>
             <source>3. Offices responsible</source>
-            <translation type="unfinished" />
+            <translation>3. ذمہ دار دفاتر</translation>
         </message>
         <message>
             <source>30 to 59</source>
             <translation>30 سے 59</translation>
         </message>
         <message>
+            <source>4 to 7 years old</source>
+            <translation>4 سے 7 سال پرانا</translation>
+        </message>
+        <message>
             <source>4. Provision in plan and programme</source>
-            <translation type="unfinished" />
+            <translation>4. منصوبے اور پروگرام میں گنجائش</translation>
         </message>
         <message>
             <source>5 to 9</source>
@@ -117,11 +164,11 @@
         </message>
         <message>
             <source>5. Objectives and the sector's objectives</source>
-            <translation type="unfinished" />
+            <translation>5. مقاصد اور شعبے کے مقاصد</translation>
         </message>
         <message>
             <source>6. Description, justification and technical data</source>
-            <translation type="unfinished" />
+            <translation>6. تفصیل، جواز اور تکنیکی معلومات</translation>
         </message>
         <message>
             <source>60 and over</source>
@@ -129,15 +176,23 @@
         </message>
         <message>
             <source>7. Capital cost</source>
-            <translation type="unfinished" />
+            <translation>7. سرمایہ جاتی لاگت</translation>
         </message>
         <message>
             <source>8. Yearly cost of running and upkeep</source>
-            <translation type="unfinished" />
+            <translation>8. چلانے اور دیکھ بھال کی سالانہ لاگت</translation>
         </message>
         <message>
             <source>9. Demand and supply</source>
-            <translation type="unfinished" />
+            <translation>9. طلب اور رسد</translation>
+        </message>
+        <message>
+            <source>?</source>
+            <translation>؟</translation>
+        </message>
+        <message>
+            <source>? Shares a target, not judged yet</source>
+            <translation>؟ ذیلی ہدف مشترک، فیصلہ ابھی باقی</translation>
         </message>
         <message>
             <source>A bundle is a single file holding your changes. You carry it on a USB stick. Only the office it is made for can open it.</source>
@@ -205,7 +260,7 @@
         </message>
         <message>
             <source>A record here says the same already.</source>
-            <translation type="unfinished" />
+            <translation>یہاں ایک اندراج میں پہلے ہی یہی درج ہے۔</translation>
         </message>
         <message>
             <source>A record that is not here</source>
@@ -240,6 +295,14 @@
             <translation>اس سے کم قدر درست نہیں ہو سکتی۔ فیصد کے لیے 0۔</translation>
         </message>
         <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>بابت</translation>
+        </message>
+        <message>
             <source>About the person</source>
             <translation>فرد کے بارے میں</translation>
         </message>
@@ -260,8 +323,20 @@
             <translation>کس اندراج کے بارے میں</translation>
         </message>
         <message>
+            <source>Above the forum's limit</source>
+            <translation>فورم کی حد سے زیادہ</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>غیر حاضر</translation>
+        </message>
+        <message>
             <source>Academia</source>
             <translation>تعلیمی ادارے</translation>
+        </message>
+        <message>
+            <source>Academia, media, notables</source>
+            <translation>تعلیمی ادارے، میڈیا، معتبر شخصیات</translation>
         </message>
         <message>
             <source>Acceptance</source>
@@ -280,6 +355,10 @@
             <translation>ممکنہ وصولی</translation>
         </message>
         <message>
+            <source>Achievable, not billed</source>
+            <translation>ممکنہ، بل جاری نہیں</translation>
+        </message>
+        <message>
             <source>Acknowledged</source>
             <translation>وصولی کی تصدیق</translation>
         </message>
@@ -294,6 +373,10 @@
         <message>
             <source>Actions by quarter</source>
             <translation>سہ ماہی وار اقدامات</translation>
+        </message>
+        <message>
+            <source>Actions by state</source>
+            <translation>حالت کے لحاظ سے اقدامات</translation>
         </message>
         <message>
             <source>Actions led by province or federation with a request sent: {have} of {all}. At least {want} are needed.</source>
@@ -332,8 +415,16 @@
             <translation>اقدامات جن کے ہر سال کی لاگت درج ہے: {all} میں سے {have}۔ کم از کم {want} درکار ہیں۔</translation>
         </message>
         <message>
+            <source>Actions without a scheme</source>
+            <translation>اقدامات جن کی کوئی اسکیم نہیں</translation>
+        </message>
+        <message>
             <source>Actual</source>
             <translation>اصل قدر</translation>
+        </message>
+        <message>
+            <source>Actual {year}</source>
+            <translation>اصل {year}</translation>
         </message>
         <message>
             <source>Add a file</source>
@@ -348,8 +439,16 @@
             <translation>اندراج شامل کریں</translation>
         </message>
         <message>
+            <source>Add a value</source>
+            <translation>قدر شامل کریں</translation>
+        </message>
+        <message>
             <source>Add another {kind}</source>
             <translation>ایک اور شامل کریں: {kind}</translation>
+        </message>
+        <message>
+            <source>Add it as new</source>
+            <translation>نیا شامل کریں</translation>
         </message>
         <message>
             <source>Add new</source>
@@ -362,6 +461,10 @@
         <message>
             <source>Add up</source>
             <translation>جمع کرنا</translation>
+        </message>
+        <message>
+            <source>Add up by</source>
+            <translation>مجموعہ بہ لحاظ</translation>
         </message>
         <message>
             <source>Add up counts; take a weighted mean of shares.</source>
@@ -400,6 +503,10 @@
             <translation>منظوری کی تاریخ</translation>
         </message>
         <message>
+            <source>Adopted: {number}</source>
+            <translation>اپنایا گیا: {number}</translation>
+        </message>
+        <message>
             <source>Adoption of a practice</source>
             <translation>کامیاب تجربہ اپنانا</translation>
         </message>
@@ -412,6 +519,10 @@
             <translation>مشورہ</translation>
         </message>
         <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
             <source>After it was sent</source>
             <translation>ارسال کے بعد</translation>
         </message>
@@ -422,6 +533,10 @@
         <message>
             <source>Age</source>
             <translation>عمر</translation>
+        </message>
+        <message>
+            <source>Age in years</source>
+            <translation>کتنے سال پرانا</translation>
         </message>
         <message>
             <source>Agenda</source>
@@ -440,6 +555,10 @@
             <translation>شرائط کار طے کریں</translation>
         </message>
         <message>
+            <source>Agreed</source>
+            <translation>طے شدہ</translation>
+        </message>
+        <message>
             <source>Alignment statement</source>
             <translation>ہم آہنگی کا بیان</translation>
         </message>
@@ -456,6 +575,14 @@
             <translation>تمام</translation>
         </message>
         <message>
+            <source>All audiences</source>
+            <translation>تمام مخاطبین</translation>
+        </message>
+        <message>
+            <source>All budget dates of this fiscal year are past.</source>
+            <translation>اس مالی سال کی بجٹ کی تمام تاریخیں گزر چکی ہیں۔</translation>
+        </message>
+        <message>
             <source>All commands</source>
             <translation>تمام احکامات</translation>
         </message>
@@ -465,23 +592,75 @@
         </message>
         <message>
             <source>All departments of the district</source>
-            <translation type="unfinished" />
+            <translation>ضلع کے تمام محکمے</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>تمام فائلیں</translation>
+        </message>
+        <message>
+            <source>All goals</source>
+            <translation>تمام اہداف</translation>
+        </message>
+        <message>
+            <source>All groups together</source>
+            <translation>تمام گروہ مل کر</translation>
+        </message>
+        <message>
+            <source>All indicators</source>
+            <translation>تمام اشاریے</translation>
         </message>
         <message>
             <source>All is sent</source>
             <translation>سب بھیج دیا گیا</translation>
         </message>
         <message>
+            <source>All kinds</source>
+            <translation>تمام اقسام</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>تمام زبانیں</translation>
+        </message>
+        <message>
+            <source>All lead offices</source>
+            <translation>تمام سربراہ دفاتر</translation>
+        </message>
+        <message>
             <source>All members</source>
-            <translation type="unfinished" />
+            <translation>تمام ارکان</translation>
         </message>
         <message>
             <source>All papers are here and whole.</source>
             <translation>تمام کاغذات یہاں موجود اور درست ہیں۔</translation>
         </message>
         <message>
+            <source>All places</source>
+            <translation>تمام مقامات</translation>
+        </message>
+        <message>
+            <source>All seats</source>
+            <translation>تمام نشستیں</translation>
+        </message>
+        <message>
+            <source>All targets</source>
+            <translation>تمام ذیلی اہداف</translation>
+        </message>
+        <message>
+            <source>All values of this indicator</source>
+            <translation>اس اشاریے کی تمام قدریں</translation>
+        </message>
+        <message>
+            <source>All visits</source>
+            <translation>تمام دورے</translation>
+        </message>
+        <message>
             <source>All who should pay, whether registered or not.</source>
             <translation>وہ سب جن پر ادائیگی واجب ہے، رجسٹرڈ ہوں یا نہ ہوں۔</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>تمام سال</translation>
         </message>
         <message>
             <source>All {count} records are as the log tells them.</source>
@@ -516,6 +695,10 @@
             <translation>وعدہ کی گئی رقم</translation>
         </message>
         <message>
+            <source>An action of it fits an agenda item directly or partly.</source>
+            <translation>اس کا کوئی اقدام ایجنڈے کے کسی نکتے سے براہِ راست یا جزوی مطابقت رکھتا ہے۔</translation>
+        </message>
+        <message>
             <source>An adopted commitment does not say yet which SDG targets it covers.</source>
             <translation>ایک عہد منظور ہو چکا ہے مگر ابھی درج نہیں کہ وہ کن SDG ذیلی اہداف کے لیے ہے۔</translation>
         </message>
@@ -528,8 +711,8 @@
             <translation>دوسری اسکیم کی توسیع</translation>
         </message>
         <message>
-            <source>An item is covered when at least one action fits it directly or partly.</source>
-            <translation>کوئی نکتہ تب پورا مانا جاتا ہے جب کم از کم ایک اقدام اس سے براہِ راست یا جزوی مطابقت رکھتا ہو۔</translation>
+            <source>An item is covered when at least one action fits it directly or partly. The index also weighs how well it fits.</source>
+            <translation>کوئی نکتہ تب پورا مانا جاتا ہے جب کم از کم ایک اقدام اس سے براہِ راست یا جزوی مطابقت رکھتا ہو۔ انڈیکس میں یہ بھی دیکھا جاتا ہے کہ مطابقت کتنی ہے۔</translation>
         </message>
         <message>
             <source>An office, an organisation or a group of people.</source>
@@ -553,7 +736,7 @@
         </message>
         <message>
             <source>Another record</source>
-            <translation type="unfinished" />
+            <translation>دوسرا اندراج</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -584,6 +767,10 @@
             <translation>رسید کے ساتھ جواب، تصدیقی کوڈ {code}</translation>
         </message>
         <message>
+            <source>Answered</source>
+            <translation>جواب دیا گیا</translation>
+        </message>
+        <message>
             <source>Answered before it was received. Check both dates.</source>
             <translation>جواب کی تاریخ وصولی سے پہلے کی ہے۔ دونوں تاریخیں جانچیں۔</translation>
         </message>
@@ -594,6 +781,22 @@
         <message>
             <source>Answers the question</source>
             <translation>کس سوال کا جواب ہے</translation>
+        </message>
+        <message>
+            <source>Any cost</source>
+            <translation>کوئی بھی لاگت</translation>
+        </message>
+        <message>
+            <source>Any ease</source>
+            <translation>کوئی بھی آسانی</translation>
+        </message>
+        <message>
+            <source>Any evidence</source>
+            <translation>کوئی بھی ثبوت</translation>
+        </message>
+        <message>
+            <source>Any shock</source>
+            <translation>کوئی بھی آفت</translation>
         </message>
         <message>
             <source>Approval and stage</source>
@@ -618,6 +821,10 @@
         <message>
             <source>April to June</source>
             <translation>اپریل تا جون</translation>
+        </message>
+        <message>
+            <source>Arabic (Windows)</source>
+            <translation>عربی (Windows)</translation>
         </message>
         <message>
             <source>Area</source>
@@ -658,6 +865,10 @@
         <message>
             <source>As the person says. Stays on this computer and is never printed.</source>
             <translation>جیسا وہ شخص خود بتائے۔ یہ اسی کمپیوٹر پر رہتا ہے اور کبھی پرنٹ نہیں ہوتا۔</translation>
+        </message>
+        <message>
+            <source>As they stand</source>
+            <translation>جیسے درج ہیں</translation>
         </message>
         <message>
             <source>As written in its notification.</source>
@@ -712,8 +923,20 @@
             <translation>مفروضہ</translation>
         </message>
         <message>
+            <source>At least {share} by the rule</source>
+            <translation>قاعدے کے مطابق کم از کم {share}</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>حاضری</translation>
+        </message>
+        <message>
             <source>Attendance sheet</source>
             <translation>حاضری شیٹ</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>کل حاضریاں</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -757,11 +980,15 @@
         </message>
         <message>
             <source>Ballot paper</source>
-            <translation type="unfinished" />
+            <translation>رائے کی پرچی</translation>
         </message>
         <message>
             <source>Balochistan Local Government Act 2010</source>
             <translation>بلوچستان لوکل گورنمنٹ ایکٹ 2010</translation>
+        </message>
+        <message>
+            <source>Bar</source>
+            <translation>کھڑی لکیر (|)</translation>
         </message>
         <message>
             <source>Barriers</source>
@@ -792,6 +1019,10 @@
             <translation>بنیادی جائزے اور متعلقہ فریقوں کی کتاب: ماخذ سمیت اشاریوں کی شیٹ، اعداد کی کمی، اثر اور دلچسپی کا خاکہ، ذمہ داریوں اور اختیارات کا جدول، کردار کی شیٹ (کون فیصلہ کرتا ہے، کون عمل کرتا ہے)، مسائل اور گروہ۔</translation>
         </message>
         <message>
+            <source>Baseline sheet</source>
+            <translation>بنیادی جائزے کی شیٹ</translation>
+        </message>
+        <message>
             <source>Baseline study</source>
             <translation>بنیادی جائزہ</translation>
         </message>
@@ -804,8 +1035,24 @@
             <translation>بنیاد</translation>
         </message>
         <message>
+            <source>Before</source>
+            <translation>پہلے</translation>
+        </message>
+        <message>
             <source>Before and after</source>
             <translation>پہلے اور بعد</translation>
+        </message>
+        <message>
+            <source>Before it is handed on</source>
+            <translation>آگے دینے سے پہلے</translation>
+        </message>
+        <message>
+            <source>Before you go on, say what answers this: {field}</source>
+            <translation>آگے بڑھنے سے پہلے بتائیں کہ اس کا جواب کیا دیتا ہے: {field}</translation>
+        </message>
+        <message>
+            <source>Before {before}, after {after}</source>
+            <translation>پہلے {before}، بعد میں {after}</translation>
         </message>
         <message>
             <source>Before: {answer}</source>
@@ -813,7 +1060,11 @@
         </message>
         <message>
             <source>Begin the action plan in step 4.</source>
-            <translation type="unfinished" />
+            <translation>مرحلہ 4 میں عملی منصوبہ شروع کریں۔</translation>
+        </message>
+        <message>
+            <source>Behind the averages</source>
+            <translation>اوسط کے پیچھے</translation>
         </message>
         <message>
             <source>Being done</source>
@@ -832,8 +1083,24 @@
             <translation>کس میں شامل: {kind}، {name}</translation>
         </message>
         <message>
+            <source>Below the smallest size</source>
+            <translation>کم از کم حجم سے کم</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>بہترین</translation>
+        </message>
+        <message>
+            <source>Best and worst rank when each weight is a fifth less or more.</source>
+            <translation>سب سے اچھا اور سب سے کم درجہ، جب ہر وزن پانچواں حصہ کم یا زیادہ ہو۔</translation>
+        </message>
+        <message>
             <source>Best practices promotion experience exchange and initiated local government cooperation</source>
             <translation>کامیاب تجربات کا فروغ، تجربے کا تبادلہ اور مقامی حکومتوں میں تعاون کا آغاز</translation>
+        </message>
+        <message>
+            <source>Best rank</source>
+            <translation>بہترین درجہ</translation>
         </message>
         <message>
             <source>Best within a range</source>
@@ -844,12 +1111,36 @@
             <translation>مرحلہ {number} کے بعد بہتر</translation>
         </message>
         <message>
+            <source>Between the columns</source>
+            <translation>کالموں کے درمیان</translation>
+        </message>
+        <message>
+            <source>Between the groups</source>
+            <translation>گروہوں کا فرق</translation>
+        </message>
+        <message>
+            <source>Between the worst and the best part</source>
+            <translation>کمزور ترین اور بہترین حصے کا فرق</translation>
+        </message>
+        <message>
             <source>Billed</source>
             <translation>جاری شدہ بل</translation>
         </message>
         <message>
+            <source>Billed, not collected</source>
+            <translation>بل جاری، وصولی نہیں</translation>
+        </message>
+        <message>
+            <source>Billions</source>
+            <translation>ارب</translation>
+        </message>
+        <message>
             <source>Blank form</source>
-            <translation type="unfinished" />
+            <translation>خالی فارم</translation>
+        </message>
+        <message>
+            <source>Blank: {answer}</source>
+            <translation>خالی: {answer}</translation>
         </message>
         <message>
             <source>Borders</source>
@@ -864,8 +1155,12 @@
             <translation>دونوں درج کر لیے گئے۔ کام جاری ہے۔</translation>
         </message>
         <message>
+            <source>Both name {targets}. Not judged yet.</source>
+            <translation>دونوں میں درج ہیں: {targets}۔ فیصلہ ابھی باقی ہے۔</translation>
+        </message>
+        <message>
             <source>Brief for the Deputy Commissioner</source>
-            <translation type="unfinished" />
+            <translation>ڈپٹی کمشنر کے لیے مختصر رپورٹ</translation>
         </message>
         <message>
             <source>Brief for the council</source>
@@ -880,6 +1175,21 @@
             <translation>نوٹیفکیشن، کیلنڈر اور کورم کے ساتھ محکموں، کونسلوں اور شہریوں کو ایک میز پر لائیں، تاکہ رابطہ کاری کسی ایک افسر پر منحصر نہ رہے۔ اس کے ارکان کو تربیت دیں اور ہر فیصلے پر آخر تک نظر رکھیں۔</translation>
         </message>
         <message>
+            <source>Bring from Excel</source>
+            <translation>ایکسل سے لائیں</translation>
+        </message>
+        <message>
+            <source>Bring from Excel: {kind}</source>
+            <translation>ایکسل سے لائیں: {kind}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n row(s)</source>
+            <translation>
+                <numerusform>1 سطر لائیں</numerusform>
+                <numerusform>%n سطریں لائیں</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Bring in missing voices</source>
             <translation>رہ جانے والی آوازیں شامل کریں</translation>
         </message>
@@ -889,7 +1199,7 @@
         </message>
         <message>
             <source>Bring it into force and add the scan of the decision.</source>
-            <translation type="unfinished" />
+            <translation>اسے نافذ کرائیں اور فیصلے کا اسکین شامل کریں۔</translation>
         </message>
         <message>
             <source>Bring partners in</source>
@@ -985,7 +1295,7 @@
         </message>
         <message>
             <source>Bundles sent and received</source>
-            <translation type="unfinished" />
+            <translation>بھیجے اور وصول کیے گئے بنڈل</translation>
         </message>
         <message>
             <source>Bus stand fees</source>
@@ -996,8 +1306,28 @@
             <translation>برابر شرح سے</translation>
         </message>
         <message>
+            <source>By channel</source>
+            <translation>ذریعہ وار</translation>
+        </message>
+        <message>
+            <source>By due date</source>
+            <translation>آخری تاریخ وار</translation>
+        </message>
+        <message>
             <source>By order of {office}, with effect from {day}:</source>
-            <translation type="unfinished" />
+            <translation>بحکم {office}، {day} سے نافذ العمل:</translation>
+        </message>
+        <message>
+            <source>By owner</source>
+            <translation>ذمہ دار وار</translation>
+        </message>
+        <message>
+            <source>By target</source>
+            <translation>ذیلی ہدف وار</translation>
+        </message>
+        <message>
+            <source>By tehsil</source>
+            <translation>تحصیل وار</translation>
         </message>
         <message>
             <source>Bylaw</source>
@@ -1016,6 +1346,10 @@
             <translation>ضلع کو فون کریں اور اس کا تصدیقی نمبر پڑھوائیں: پانچ پانچ ہندسوں کے چھ مجموعے۔ اسے یہاں لکھیں۔</translation>
         </message>
         <message>
+            <source>Can be reached</source>
+            <translation>قابلِ حصول</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>منسوخ کریں</translation>
         </message>
@@ -1026,6 +1360,14 @@
         <message>
             <source>Capacity</source>
             <translation>صلاحیت</translation>
+        </message>
+        <message>
+            <source>Capacity not scored yet</source>
+            <translation>صلاحیت کا اسکور ابھی باقی</translation>
+        </message>
+        <message>
+            <source>Capacity {number} of {all}</source>
+            <translation>صلاحیت: {all} میں سے {number}</translation>
         </message>
         <message>
             <source>Capital</source>
@@ -1069,7 +1411,7 @@
         </message>
         <message>
             <source>Chairperson of the committee</source>
-            <translation type="unfinished" />
+            <translation>کمیٹی کا چیئرپرسن</translation>
         </message>
         <message>
             <source>Chairperson of the council</source>
@@ -1082,6 +1424,10 @@
         <message>
             <source>Change between questions and table</source>
             <translation>فارم اور جدول میں بدلیں</translation>
+        </message>
+        <message>
+            <source>Change this answer</source>
+            <translation>تبدیل کریں</translation>
         </message>
         <message>
             <source>Changed ranks without a reason: {count}.</source>
@@ -1140,6 +1486,10 @@
             <translation>کوڈ جانچیں</translation>
         </message>
         <message>
+            <source>Check the rows</source>
+            <translation>سطریں جانچیں</translation>
+        </message>
+        <message>
             <source>Check who gains</source>
             <translation>دیکھیں کہ فائدہ کسے ہوگا</translation>
         </message>
@@ -1161,7 +1511,15 @@
         </message>
         <message>
             <source>Choice from a list</source>
-            <translation type="unfinished" />
+            <translation>فہرست سے چناؤ</translation>
+        </message>
+        <message>
+            <source>Choose a district</source>
+            <translation>ضلع منتخب کریں</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>فائل چنیں</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -1170,6 +1528,10 @@
         <message>
             <source>Choose a safety copy. All the work that is in it comes back.</source>
             <translation>کوئی حفاظتی نقل چنیں۔ اس میں موجود سارا کام واپس آ جائے گا۔</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>دوسری فائل چنیں</translation>
         </message>
         <message>
             <source>Choose files</source>
@@ -1186,6 +1548,14 @@
         <message>
             <source>Choose the district from the list.</source>
             <translation>فہرست میں سے ضلع چنیں۔</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>فائل چنیں</translation>
+        </message>
+        <message>
+            <source>Choose the file that holds the table. Nothing changes before the last page; the file stays as it is.</source>
+            <translation>وہ فائل چنیں جس میں جدول ہے۔ آخری صفحے سے پہلے کچھ تبدیل نہیں ہوتا؛ فائل جوں کی توں رہتی ہے۔</translation>
         </message>
         <message>
             <source>Choose the indicators</source>
@@ -1289,7 +1659,7 @@
         </message>
         <message>
             <source>Code of a reference list</source>
-            <translation type="unfinished" />
+            <translation>حوالہ فہرست کا کوڈ</translation>
         </message>
         <message>
             <source>Code {code} has no edition. Codes change their meaning between editions: add the edition first.</source>
@@ -1312,12 +1682,24 @@
             <translation>وصول شدہ رقم</translation>
         </message>
         <message>
+            <source>Collected of billed</source>
+            <translation>بلوں میں سے وصول</translation>
+        </message>
+        <message>
             <source>Collector</source>
             <translation>جمع کنندہ دفتر</translation>
         </message>
         <message>
+            <source>Collector of the value due</source>
+            <translation>باقی قدر کا جمع کنندہ دفتر</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>رنگ</translation>
+        </message>
+        <message>
+            <source>Column {letter}</source>
+            <translation>کالم {letter}</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -1326,6 +1708,10 @@
         <message>
             <source>Comes after</source>
             <translation>کس کے بعد</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>کاما (,)</translation>
         </message>
         <message>
             <source>Command</source>
@@ -1352,16 +1738,24 @@
             <translation>عہد</translation>
         </message>
         <message>
+            <source>Commitments over time</source>
+            <translation>وقت کے ساتھ عہد</translation>
+        </message>
+        <message>
+            <source>Commitments will stand here from their decision to their delivery date.</source>
+            <translation>عہد یہاں فیصلے کی تاریخ سے تکمیل کی تاریخ تک نظر آئیں گے۔</translation>
+        </message>
+        <message>
             <source>Committed</source>
             <translation>مختص رقم</translation>
         </message>
         <message>
-            <source>Committed against it, Rs</source>
-            <translation>اس کے لیے مختص رقم (روپے)</translation>
-        </message>
-        <message>
             <source>Committed money and gap by fiscal year, in rupees</source>
             <translation>مالی سال کے لحاظ سے مختص رقم اور مالی کمی، روپے میں</translation>
+        </message>
+        <message>
+            <source>Committed, Rs</source>
+            <translation>مختص رقم (روپے)</translation>
         </message>
         <message>
             <source>Communication</source>
@@ -1409,7 +1803,7 @@
         </message>
         <message>
             <source>Computers</source>
-            <translation type="unfinished" />
+            <translation>کمپیوٹر</translation>
         </message>
         <message>
             <source>Computers of the districts</source>
@@ -1453,7 +1847,7 @@
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>رابطے</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -1481,11 +1875,15 @@
         </message>
         <message>
             <source>Copies to</source>
-            <translation type="unfinished" />
+            <translation>نقول برائے</translation>
         </message>
         <message>
             <source>Copy for support</source>
             <translation>مدد کے لیے نقل کریں</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>تصویر نقل کریں</translation>
         </message>
         <message>
             <source>Copy the slip</source>
@@ -1498,6 +1896,10 @@
         <message>
             <source>Cost</source>
             <translation>لاگت</translation>
+        </message>
+        <message>
+            <source>Cost a person</source>
+            <translation>فی کس لاگت</translation>
         </message>
         <message>
             <source>Cost against committed money, year by year: what is funded, what is missing, and who could carry it. Turn the missing part into schemes that pass the rules, better own revenue, and partnerships with a workable business model.</source>
@@ -1544,6 +1946,10 @@
             <translation>مالی سال کے لحاظ سے لاگت، روپے میں</translation>
         </message>
         <message>
+            <source>Costs or income not known</source>
+            <translation>لاگت یا آمدنی معلوم نہیں</translation>
+        </message>
+        <message>
             <source>Council</source>
             <translation>کونسل</translation>
         </message>
@@ -1580,6 +1986,10 @@
             <translation>عدالتی مقدمہ</translation>
         </message>
         <message>
+            <source>Coverage</source>
+            <translation>کتنا پورا</translation>
+        </message>
+        <message>
             <source>Covered</source>
             <translation>شامل</translation>
         </message>
@@ -1588,12 +1998,28 @@
             <translation>معیار</translation>
         </message>
         <message>
+            <source>Crore</source>
+            <translation>کروڑ</translation>
+        </message>
+        <message>
+            <source>Crores</source>
+            <translation>کروڑ</translation>
+        </message>
+        <message>
+            <source>Ctrl+Y brings it in again.</source>
+            <translation>Ctrl+Y سے یہ دوبارہ آ جائے گا۔</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>گہرا</translation>
         </message>
         <message>
             <source>Data</source>
             <translation>اعداد و شمار</translation>
+        </message>
+        <message>
+            <source>Data gaps</source>
+            <translation>اعداد و شمار کی کمی</translation>
         </message>
         <message>
             <source>Data plan</source>
@@ -1605,19 +2031,47 @@
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>تاریخ</translation>
         </message>
         <message>
             <source>Dated</source>
             <translation>تاریخ</translation>
         </message>
         <message>
+            <source>Dates of the budget</source>
+            <translation>بجٹ کی تاریخیں</translation>
+        </message>
+        <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>تاریخ</translation>
+        </message>
+        <message>
+            <source>Day set by the province</source>
+            <translation>صوبے کی مقررہ تاریخ</translation>
         </message>
         <message>
             <source>Days</source>
             <translation>دن</translation>
+        </message>
+        <message>
+            <source>Days from today</source>
+            <translation>آج سے دن</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>تاخیر کے دن</translation>
+        </message>
+        <message>
+            <source>Days to an answer, in the middle</source>
+            <translation>جواب تک دن، درمیانی قدر</translation>
+        </message>
+        <message>
+            <source>Days to the answer, median</source>
+            <translation>جواب تک دن، درمیانی قدر</translation>
+        </message>
+        <message>
+            <source>Days without an answer</source>
+            <translation>جواب کے بغیر دن</translation>
         </message>
         <message>
             <source>Decide one difference.</source>
@@ -1653,7 +2107,7 @@
         </message>
         <message>
             <source>Decision of the committee</source>
-            <translation type="unfinished" />
+            <translation>کمیٹی کا فیصلہ</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -1661,7 +2115,7 @@
         </message>
         <message>
             <source>Decisions are written down with a person and a day, and are followed up in each meeting.</source>
-            <translation type="unfinished" />
+            <translation>فیصلے ذمہ دار فرد اور تاریخ کے ساتھ لکھے جاتے ہیں، اور ہر اجلاس میں ان کی پیروی ہوتی ہے۔</translation>
         </message>
         <message>
             <source>Decisions long past their day without an outcome: {silent}. Write one line for each.</source>
@@ -1673,7 +2127,7 @@
         </message>
         <message>
             <source>Decisions that are overdue</source>
-            <translation type="unfinished" />
+            <translation>فیصلے جن کی تاریخ گزر چکی</translation>
         </message>
         <message>
             <source>Declaration</source>
@@ -1757,7 +2211,7 @@
         </message>
         <message>
             <source>Disclosure</source>
-            <translation type="unfinished" />
+            <translation>معلومات کی اشاعت</translation>
         </message>
         <message>
             <source>Discrimination</source>
@@ -1765,7 +2219,7 @@
         </message>
         <message>
             <source>Dispatch slip</source>
-            <translation type="unfinished" />
+            <translation>ترسیلی پرچی</translation>
         </message>
         <message>
             <source>Dissolved on</source>
@@ -1774,6 +2228,10 @@
         <message>
             <source>Distance and isolation, from 0, none, to 3, very large.</source>
             <translation>فاصلہ اور الگ تھلگ ہونا، 0 (بالکل نہیں) سے 3 (بہت زیادہ) تک۔</translation>
+        </message>
+        <message>
+            <source>Distance to target</source>
+            <translation>مطلوبہ قدر سے فاصلہ</translation>
         </message>
         <message>
             <source>District</source>
@@ -1792,6 +2250,10 @@
             <translation>ضلعی SDG کمیٹی</translation>
         </message>
         <message>
+            <source>District and council offices lead, co-lead or support {targets} of {all} SDG targets ({share}).</source>
+            <translation>{all} میں سے {targets} SDG ذیلی اہداف میں سربراہی، شریک سربراہی یا معاونت ضلعی اور کونسل کے دفاتر کے پاس ہے ({share})۔</translation>
+        </message>
+        <message>
             <source>District development programme (ADP)</source>
             <translation>ضلعی ترقیاتی پروگرام (ADP)</translation>
         </message>
@@ -1801,7 +2263,7 @@
         </message>
         <message>
             <source>District {place} and {partner} agree to work together from {day} to {end}.</source>
-            <translation type="unfinished" />
+            <translation>ضلع {place} اور دوسرا فریق، {partner}، مل کر کام کرنے پر متفق ہیں، {day} سے {end} تک۔</translation>
         </message>
         <message>
             <source>Districts</source>
@@ -1829,7 +2291,7 @@
         </message>
         <message>
             <source>Do not sign yet: these schemes look alike and nobody has decided about them.</source>
-            <translation type="unfinished" />
+            <translation>ابھی دستخط نہ کریں: یہ اسکیمیں ملتی جلتی ہیں اور ان کے بارے میں فیصلہ نہیں ہوا۔</translation>
         </message>
         <message>
             <source>Document</source>
@@ -1973,11 +2435,15 @@
         </message>
         <message>
             <source>Draft a brief for the council in step 7.</source>
-            <translation type="unfinished" />
+            <translation>مرحلہ 7 میں کونسل کے لیے مختصر رپورٹ کا مسودہ بنائیں۔</translation>
         </message>
         <message>
             <source>Draft for signature</source>
             <translation>دستخط کے لیے مسودہ</translation>
+        </message>
+        <message>
+            <source>Drafts and papers about one record</source>
+            <translation>کسی ایک اندراج کے مسودے اور کاغذات</translation>
         </message>
         <message>
             <source>Drawing officer</source>
@@ -2008,16 +2474,28 @@
             <translation>آخری تاریخ (اگر معلوم ہو)</translation>
         </message>
         <message>
+            <source>Due on {day}</source>
+            <translation>آخری تاریخ {day}</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>ای میل</translation>
         </message>
         <message>
-            <source>Each bar runs from the planned start to the planned end; its dark part is the work done. The red line is today.</source>
-            <translation>ہر بار طے شدہ آغاز سے طے شدہ اختتام تک ہے؛ اس کا گہرا حصہ مکمل شدہ کام ہے۔ سرخ لکیر آج کا دن ہے۔</translation>
+            <source>Each bar runs from the planned start to the planned end. Its dark part is the work done. The red line is today.</source>
+            <translation>ہر بار طے شدہ آغاز سے طے شدہ اختتام تک ہے۔ اس کا گہرا حصہ مکمل شدہ کام ہے۔ سرخ لکیر آج کا دن ہے۔</translation>
         </message>
         <message>
             <source>Each council names one person who answers for it.</source>
-            <translation type="unfinished" />
+            <translation>ہر کونسل ایک فرد نامزد کرتی ہے جو اس کا ذمہ دار ہو۔</translation>
+        </message>
+        <message>
+            <source>Each indicator has a dated target value.</source>
+            <translation>ہر اشاریے کی مطلوبہ قدر تاریخ کے ساتھ درج ہے۔</translation>
+        </message>
+        <message>
+            <source>Earned by</source>
+            <translation>کس بنا پر ملے</translation>
         </message>
         <message>
             <source>Earthquake</source>
@@ -2026,6 +2504,14 @@
         <message>
             <source>Ease</source>
             <translation>آسانی</translation>
+        </message>
+        <message>
+            <source>Ease {number} or more</source>
+            <translation>آسانی {number} یا زیادہ</translation>
+        </message>
+        <message>
+            <source>Economy</source>
+            <translation>معیشت</translation>
         </message>
         <message>
             <source>Edit the cell</source>
@@ -2049,11 +2535,11 @@
         </message>
         <message>
             <source>Either council may end it with a written notice of 30 days.</source>
-            <translation type="unfinished" />
+            <translation>کوئی بھی کونسل 30 دن کے تحریری نوٹس پر اسے ختم کر سکتی ہے۔</translation>
         </message>
         <message>
             <source>Either side may end it with a written notice of 30 days. It moves no money by itself.</source>
-            <translation type="unfinished" />
+            <translation>کوئی بھی فریق 30 دن کے تحریری نوٹس پر اسے ختم کر سکتا ہے۔ صرف اس کی بنا پر کوئی رقم منتقل نہیں ہوتی۔</translation>
         </message>
         <message>
             <source>Elected</source>
@@ -2176,6 +2662,10 @@
             <translation>مخاطبین کا تخمینہ</translation>
         </message>
         <message>
+            <source>Estimated, or nobody was counted</source>
+            <translation>تخمینہ، یا گنتی نہیں ہوئی</translation>
+        </message>
+        <message>
             <source>Evaluate</source>
             <translation>جائزہ لیں</translation>
         </message>
@@ -2200,16 +2690,16 @@
             <translation>جائزہ لینے والا</translation>
         </message>
         <message>
+            <source>Events</source>
+            <translation>پروگرام</translation>
+        </message>
+        <message>
             <source>Every half year</source>
             <translation>ہر ششماہی</translation>
         </message>
         <message>
             <source>Every half-year</source>
             <translation>ہر ششماہی</translation>
-        </message>
-        <message>
-            <source>Every indicator has a value of its own.</source>
-            <translation>ہر اشاریے کی اپنی قدر درج ہے۔</translation>
         </message>
         <message>
             <source>Every month</source>
@@ -2221,7 +2711,7 @@
         </message>
         <message>
             <source>Every value that was due is in.</source>
-            <translation type="unfinished" />
+            <translation>تمام واجب قدریں درج ہو چکی ہیں۔</translation>
         </message>
         <message>
             <source>Every year</source>
@@ -2236,16 +2726,32 @@
             <translation>ثبوت</translation>
         </message>
         <message>
+            <source>Excel workbook</source>
+            <translation>ایکسل فائل</translation>
+        </message>
+        <message>
+            <source>Excel workbook of an older kind</source>
+            <translation>پرانی قسم کی ایکسل فائل</translation>
+        </message>
+        <message>
+            <source>Excel, LibreOffice, text files with columns, and tables in Word. A file can also be dropped here.</source>
+            <translation>ایکسل، لبر آفس، کالموں والی ٹیکسٹ فائلیں اور ورڈ کے جدول۔ فائل کو ماؤس سے کھینچ کر بھی یہاں چھوڑا جا سکتا ہے۔</translation>
+        </message>
+        <message>
             <source>Exchange</source>
             <translation>باہمی تبادلہ</translation>
         </message>
         <message>
             <source>Exchange log</source>
-            <translation type="unfinished" />
+            <translation>باہمی تبادلے کا ریکارڈ</translation>
         </message>
         <message>
             <source>Exchanges</source>
             <translation>باہمی تبادلے</translation>
+        </message>
+        <message>
+            <source>Exchanges: {number}</source>
+            <translation>باہمی تبادلے: {number}</translation>
         </message>
         <message>
             <source>Excused</source>
@@ -2256,12 +2762,16 @@
             <translation>متوقع</translation>
         </message>
         <message>
+            <source>Expected by now</source>
+            <translation>اب تک متوقع</translation>
+        </message>
+        <message>
             <source>Expected result</source>
             <translation>متوقع نتیجہ</translation>
         </message>
         <message>
             <source>Expected results</source>
-            <translation type="unfinished" />
+            <translation>متوقع نتائج</translation>
         </message>
         <message>
             <source>Experts</source>
@@ -2308,6 +2818,10 @@
             <translation>خواتین</translation>
         </message>
         <message>
+            <source>Fewer filters</source>
+            <translation>کم فلٹر</translation>
+        </message>
+        <message>
             <source>Field day</source>
             <translation>فیلڈ ڈے</translation>
         </message>
@@ -2340,12 +2854,32 @@
             <translation>اعداد و شمار اور مطالعے</translation>
         </message>
         <message>
+            <source>Figures in crore rupees.</source>
+            <translation>رقوم کروڑ روپے میں ہیں۔</translation>
+        </message>
+        <message>
+            <source>Figures in lakh rupees.</source>
+            <translation>رقوم لاکھ روپے میں ہیں۔</translation>
+        </message>
+        <message>
+            <source>Figures in million rupees.</source>
+            <translation>رقوم ملین روپے میں ہیں۔</translation>
+        </message>
+        <message>
+            <source>Figures in rupees.</source>
+            <translation>رقوم روپے میں ہیں۔</translation>
+        </message>
+        <message>
             <source>Figures without a source</source>
-            <translation type="unfinished" />
+            <translation>بغیر ماخذ کے اعداد</translation>
         </message>
         <message>
             <source>Figures without a source: {count}. They print as blanks. Put the source and its year in brackets behind each figure.</source>
             <translation>بغیر ماخذ کے اعداد: {count}۔ پرنٹ میں ان کی جگہ خالی رہے گی۔ ہر عدد کے بعد قوسین میں ماخذ اور اس کا سال لکھیں۔</translation>
+        </message>
+        <message>
+            <source>Figures without a source: {number}</source>
+            <translation>اعداد جن کا ماخذ نہیں: {number}</translation>
         </message>
         <message>
             <source>Figures, monitoring and evaluation</source>
@@ -2373,7 +2907,7 @@
         </message>
         <message>
             <source>Filled in by</source>
-            <translation type="unfinished" />
+            <translation>پُر کرنے والا</translation>
         </message>
         <message>
             <source>Filled seats</source>
@@ -2440,6 +2974,14 @@
             <translation>پہلی اور آخری بار</translation>
         </message>
         <message>
+            <source>First comes {target}. Stable ranks: {stable} of {all}.</source>
+            <translation>پہلے درجے پر: {target}۔ مستحکم درجے: {all} میں سے {stable}۔</translation>
+        </message>
+        <message>
+            <source>First dates</source>
+            <translation>پہلی تاریخیں</translation>
+        </message>
+        <message>
             <source>First dates kept on</source>
             <translation>پہلی تاریخیں محفوظ</translation>
         </message>
@@ -2452,8 +2994,12 @@
             <translation>پہلا اجلاس 1، دوسرا اجلاس 2۔</translation>
         </message>
         <message>
+            <source>First row of the names</source>
+            <translation>ناموں کی پہلی سطر</translation>
+        </message>
+        <message>
             <source>First side</source>
-            <translation type="unfinished" />
+            <translation>فریقِ اول</translation>
         </message>
         <message>
             <source>First year</source>
@@ -2462,6 +3008,10 @@
         <message>
             <source>Fiscal year</source>
             <translation>مالی سال</translation>
+        </message>
+        <message>
+            <source>Fiscal year {year}</source>
+            <translation>مالی سال {year}</translation>
         </message>
         <message>
             <source>Fiscal years</source>
@@ -2592,16 +3142,24 @@
             <translation>ریڈیو، ٹیلی وژن وغیرہ کے لیے۔ اسے گنے گئے لوگوں میں کبھی جمع نہیں کیا جاتا۔</translation>
         </message>
         <message>
+            <source>For reviews and the council</source>
+            <translation>جائزوں اور کونسل کے لیے</translation>
+        </message>
+        <message>
             <source>For the list of people in this office. It stays on this computer and goes into no bundle.</source>
             <translation>اس دفتر کے افراد کی فہرست کے لیے۔ یہ اسی کمپیوٹر پر رہتا ہے اور کسی بنڈل میں نہیں جاتا۔</translation>
         </message>
         <message>
+            <source>For the office</source>
+            <translation>دفتر کے لیے</translation>
+        </message>
+        <message>
             <source>For the second side</source>
-            <translation type="unfinished" />
+            <translation>برائے فریقِ دوم</translation>
         </message>
         <message>
             <source>For {partner}</source>
-            <translation type="unfinished" />
+            <translation>برائے {partner}</translation>
         </message>
         <message>
             <source>Foreign-assisted programme</source>
@@ -2685,7 +3243,7 @@
         </message>
         <message>
             <source>From the meetings of the task force</source>
-            <translation type="unfinished" />
+            <translation>ٹاسک فورس کے اجلاسوں سے</translation>
         </message>
         <message>
             <source>From the province</source>
@@ -2698,6 +3256,10 @@
         <message>
             <source>From where to where</source>
             <translation>کہاں سے کہاں تک</translation>
+        </message>
+        <message>
+            <source>From which file</source>
+            <translation>کس فائل سے</translation>
         </message>
         <message>
             <source>From which side</source>
@@ -2714,6 +3276,10 @@
         <message>
             <source>From {computer}, written on {day}, check code {code}</source>
             <translation>منجانب {computer}، تحریر {day}، تصدیقی کوڈ {code}</translation>
+        </message>
+        <message>
+            <source>From {file}. Put a cell right and press Enter: the row is checked again and comes in when it is good.</source>
+            <translation>فائل: {file}۔ خانہ درست کریں اور Enter دبائیں: سطر دوبارہ جانچی جاتی ہے اور درست ہو تو شامل ہو جاتی ہے۔</translation>
         </message>
         <message>
             <source>From {place}</source>
@@ -2736,6 +3302,10 @@
             <translation>رقم دینا</translation>
         </message>
         <message>
+            <source>Funding gap</source>
+            <translation>مالی کمی</translation>
+        </message>
+        <message>
             <source>Funding line</source>
             <translation>فنڈ کی مد</translation>
         </message>
@@ -2748,8 +3318,20 @@
             <translation>فنڈز</translation>
         </message>
         <message>
+            <source>Gain in points</source>
+            <translation>نمبروں میں اضافہ</translation>
+        </message>
+        <message>
+            <source>Gain in points, on average</source>
+            <translation>نمبروں میں اوسط اضافہ</translation>
+        </message>
+        <message>
             <source>Gap</source>
             <translation>کمی</translation>
+        </message>
+        <message>
+            <source>Gap {gap} · ratio {ratio}</source>
+            <translation>فرق {gap} · تناسب {ratio}</translation>
         </message>
         <message>
             <source>Gap, Rs</source>
@@ -2793,7 +3375,7 @@
         </message>
         <message>
             <source>Give each target a number from 1 (least) to 5 (most) in every column. An empty box is not counted.</source>
-            <translation type="unfinished" />
+            <translation>ہر ذیلی ہدف کے لیے ہر کالم میں 1 (سب سے کم) سے 5 (سب سے زیادہ) تک عدد لکھیں۔ خالی خانہ شمار نہیں ہوگا۔</translation>
         </message>
         <message>
             <source>Give the reason in one sentence.</source>
@@ -2856,6 +3438,10 @@
             <translation>آمدہ ڈاک پر جائیں</translation>
         </message>
         <message>
+            <source>Go to the districts</source>
+            <translation>اضلاع پر جائیں</translation>
+        </message>
+        <message>
             <source>Go to the filter</source>
             <translation>فلٹر پر جائیں</translation>
         </message>
@@ -2868,12 +3454,40 @@
             <translation>روڈ میپ پر جائیں</translation>
         </message>
         <message>
+            <source>Go to what is missing</source>
+            <translation>جو کمی ہے وہاں جائیں</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>ہدف</translation>
+        </message>
+        <message>
+            <source>Goal {number}: {name}</source>
+            <translation>ہدف {number}: {name}</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>اہداف</translation>
+        </message>
+        <message>
+            <source>Goals {goals}</source>
+            <translation>اہداف {goals}</translation>
+        </message>
+        <message>
             <source>Good practices</source>
-            <translation type="unfinished" />
+            <translation>کامیاب تجربات</translation>
+        </message>
+        <message>
+            <source>Good: {number}</source>
+            <translation>درست: {number}</translation>
         </message>
         <message>
             <source>Governance</source>
             <translation>نظم و نسق</translation>
+        </message>
+        <message>
+            <source>Government</source>
+            <translation>حکومت</translation>
         </message>
         <message>
             <source>Grant to the council</source>
@@ -2900,6 +3514,10 @@
             <translation>گروہوں کے اسکور</translation>
         </message>
         <message>
+            <source>Groups differ by</source>
+            <translation>گروہوں کا فرق</translation>
+        </message>
+        <message>
             <source>Groups far behind that have an action: {have} of {want}.</source>
             <translation>بہت پیچھے رہ جانے والے گروہ جن کے لیے اقدام موجود ہے: {want} میں سے {have}۔</translation>
         </message>
@@ -2916,12 +3534,20 @@
             <translation>پیچھے رہ جانے والے گروہ جن کے پانچوں عوامل درج ہیں: {want} میں سے {have}۔</translation>
         </message>
         <message>
+            <source>Groups of citizens</source>
+            <translation>شہریوں کے گروہ</translation>
+        </message>
+        <message>
             <source>Groups present</source>
             <translation>موجود گروہ</translation>
         </message>
         <message>
             <source>Groups that scored</source>
             <translation>اسکور دینے والے گروہ</translation>
+        </message>
+        <message>
+            <source>Guess</source>
+            <translation>اندازہ</translation>
         </message>
         <message>
             <source>Guests</source>
@@ -2937,7 +3563,7 @@
         </message>
         <message>
             <source>Handed over by</source>
-            <translation type="unfinished" />
+            <translation>حوالے کرنے والا</translation>
         </message>
         <message>
             <source>Handed to the province</source>
@@ -2953,7 +3579,7 @@
         </message>
         <message>
             <source>Handover pack</source>
-            <translation type="unfinished" />
+            <translation>چارج حوالگی کے کاغذات</translation>
         </message>
         <message>
             <source>Has a question</source>
@@ -2962,6 +3588,10 @@
         <message>
             <source>Has a vote</source>
             <translation>ووٹ کا حق</translation>
+        </message>
+        <message>
+            <source>Has indicators, each with a unit and a baseline.</source>
+            <translation>اس کے اشاریے ہیں، ہر ایک کی اکائی اور بنیادی قدر درج ہے۔</translation>
         </message>
         <message>
             <source>Have it cleared</source>
@@ -2973,7 +3603,7 @@
         </message>
         <message>
             <source>Have the plan endorsed by the task force.</source>
-            <translation type="unfinished" />
+            <translation>ٹاسک فورس سے منصوبے کی توثیق کرائیں۔</translation>
         </message>
         <message>
             <source>Head count</source>
@@ -3040,6 +3670,10 @@
             <translation>مدد درکار</translation>
         </message>
         <message>
+            <source>Help that waits</source>
+            <translation>مدد جو ابھی باقی ہے</translation>
+        </message>
+        <message>
             <source>Helps to live with climate change</source>
             <translation>موسمیاتی تبدیلی کے ساتھ جینے میں مدد</translation>
         </message>
@@ -3068,6 +3702,14 @@
             <translation>زیادہ بہتر ہے</translation>
         </message>
         <message>
+            <source>Highest</source>
+            <translation>سب سے زیادہ</translation>
+        </message>
+        <message>
+            <source>Highest less lowest score of a group, in points of 100.</source>
+            <translation>گروہوں کے سب سے زیادہ اور سب سے کم اسکور کا فرق، 100 نمبروں میں سے۔</translation>
+        </message>
+        <message>
             <source>Highest possible value</source>
             <translation>زیادہ سے زیادہ ممکنہ قدر</translation>
         </message>
@@ -3093,11 +3735,15 @@
         </message>
         <message>
             <source>Hold an engagement with citizens and record it in step 2.</source>
-            <translation type="unfinished" />
+            <translation>شہریوں سے مشاورت کریں اور مرحلہ 2 میں اس کا اندراج کریں۔</translation>
         </message>
         <message>
             <source>Hold two meetings with a quorum and record who was present.</source>
-            <translation type="unfinished" />
+            <translation>کورم کے ساتھ دو اجلاس کریں اور حاضرین کا اندراج کریں۔</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>اس میں کیا ہے</translation>
         </message>
         <message>
             <source>Horizon</source>
@@ -3145,7 +3791,7 @@
         </message>
         <message>
             <source>How it works</source>
-            <translation type="unfinished" />
+            <translation>یہ کیسے کام کرتا ہے</translation>
         </message>
         <message>
             <source>How little it can wait. Left empty, 10 is taken.</source>
@@ -3216,6 +3862,10 @@
             <translation>نتائج کی پیمائش کیسے ہوتی ہے</translation>
         </message>
         <message>
+            <source>How sure</source>
+            <translation>کتنا یقینی</translation>
+        </message>
+        <message>
             <source>How sure the figures are. Left empty, 5 is taken.</source>
             <translation>اعداد و شمار کتنے یقینی ہیں۔ خالی چھوڑیں تو 5 لیا جائے گا۔</translation>
         </message>
@@ -3226,6 +3876,10 @@
         <message>
             <source>How the group is heard in the district now.</source>
             <translation>اب ضلع میں اس گروہ کی بات کیسے سنی جاتی ہے۔</translation>
+        </message>
+        <message>
+            <source>How the plan fits the agendas</source>
+            <translation>منصوبہ ایجنڈوں سے کتنا ملتا ہے</translation>
         </message>
         <message>
             <source>How they were chosen</source>
@@ -3272,6 +3926,10 @@
             <translation>اگر یہ کمپیوٹر خراب ہو جائے تو دوسری ڈرائیو پر موجود نقل سے سارا کام واپس آ جاتا ہے۔</translation>
         </message>
         <message>
+            <source>If weights move</source>
+            <translation>اگر وزن بدلیں</translation>
+        </message>
+        <message>
             <source>If whoever holds a post has the seat, for example District Education Officer.</source>
             <translation>اگر نشست کسی عہدے کے ساتھ ملتی ہے، مثلاً ڈسٹرکٹ ایجوکیشن افسر۔</translation>
         </message>
@@ -3297,7 +3955,7 @@
         </message>
         <message>
             <source>In brackets: the weight of each criterion</source>
-            <translation type="unfinished" />
+            <translation>قوسین میں: ہر معیار کا وزن</translation>
         </message>
         <message>
             <source>In degrees east with decimals, as the phone shows it, for example 63.0502.</source>
@@ -3320,6 +3978,10 @@
             <translation>عہدے پر کب سے</translation>
         </message>
         <message>
+            <source>In preparation</source>
+            <translation>تیاری میں</translation>
+        </message>
+        <message>
             <source>In rupees; 2.5 lakh may be typed in words.</source>
             <translation>روپے میں؛ 2.5 لاکھ الفاظ میں بھی لکھا جا سکتا ہے۔</translation>
         </message>
@@ -3330,6 +3992,10 @@
         <message>
             <source>In the budget book</source>
             <translation>بجٹ کی کتاب میں</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>فائل میں</translation>
         </message>
         <message>
             <source>In the file that says how the columns match, “{part}” is “{typed}”. It can be: {choices}.</source>
@@ -3352,6 +4018,10 @@
             <translation>آپ کے فیصلے تک زیرِ استعمال</translation>
         </message>
         <message>
+            <source>In {days} days</source>
+            <translation>{days} دن میں</translation>
+        </message>
+        <message>
             <source>Inbox</source>
             <translation>آمدہ ڈاک</translation>
         </message>
@@ -3362,6 +4032,10 @@
         <message>
             <source>Including a scheme</source>
             <translation>اسکیم شامل کرنا</translation>
+        </message>
+        <message>
+            <source>Income for each rupee of cost</source>
+            <translation>لاگت کے ہر روپے پر آمدنی</translation>
         </message>
         <message>
             <source>Income, work and schooling, from 0 to 3.</source>
@@ -3381,7 +4055,7 @@
         </message>
         <message>
             <source>Indicators in use</source>
-            <translation type="unfinished" />
+            <translation>زیرِ استعمال اشاریے</translation>
         </message>
         <message>
             <source>Indicators in use with a baseline, its date and its source: {have} of {all}. Needed: {share} %.</source>
@@ -3394,6 +4068,14 @@
         <message>
             <source>Indicators in use with values for women and men, or for {tehsils} tehsils: {have} of {want}.</source>
             <translation>زیرِ استعمال اشاریے جن کی قدریں خواتین اور مردوں کے لیے، یا {tehsils} تحصیلوں کے لیے درج ہیں: {want} میں سے {have}۔</translation>
+        </message>
+        <message>
+            <source>Indicators on track</source>
+            <translation>درست رفتار پر اشاریے</translation>
+        </message>
+        <message>
+            <source>Indicators that are off track or slow</source>
+            <translation>اشاریے جو ہدف سے دور یا سست ہیں</translation>
         </message>
         <message>
             <source>Indicators with neither a baseline nor a reason why there is none: {count}.</source>
@@ -3452,6 +4134,10 @@
             <translation>شامل کرنا</translation>
         </message>
         <message>
+            <source>Is 03/04/2026 the third of April or the fourth of March?</source>
+            <translation>کیا 03/04/2026 کا مطلب 3 اپریل ہے یا 4 مارچ؟</translation>
+        </message>
+        <message>
             <source>Is this step finished for now?</source>
             <translation>کیا یہ مرحلہ فی الحال مکمل ہے؟</translation>
         </message>
@@ -3462,6 +4148,14 @@
         <message>
             <source>Issues</source>
             <translation>مسائل</translation>
+        </message>
+        <message>
+            <source>Issues and offices</source>
+            <translation>مسائل اور دفاتر</translation>
+        </message>
+        <message>
+            <source>Issues and their offices</source>
+            <translation>مسائل اور ان کے دفاتر</translation>
         </message>
         <message>
             <source>Issues raised</source>
@@ -3481,7 +4175,7 @@
         </message>
         <message>
             <source>It is certified that the scheme “{name}”, number {number}, was compared with the schemes on record in District {place} of the same and the {years} years before and after, and that it repeats none of them.</source>
-            <translation type="unfinished" />
+            <translation>تصدیق کی جاتی ہے کہ اسکیم “{name}”، نمبر {number}، کا موازنہ ریکارڈ پر موجود اسکیموں سے کیا گیا (ضلع {place}، اسی سال اور اس سے {years} سال پہلے اور بعد تک کی اسکیمیں)، اور یہ ان میں سے کسی کو نہیں دہراتی۔</translation>
         </message>
         <message>
             <source>It loses Rs {loss} a year. Who pays?</source>
@@ -3493,7 +4187,7 @@
         </message>
         <message>
             <source>It reports to: {office}.</source>
-            <translation type="unfinished" />
+            <translation>یہ اس دفتر کو جواب دہ ہے: {office}۔</translation>
         </message>
         <message>
             <source>It says which district this is and who may open its bundles.</source>
@@ -3516,6 +4210,10 @@
             <translation>چیز یا کام</translation>
         </message>
         <message>
+            <source>Item that no action covers</source>
+            <translation>نکتہ جس کے لیے کوئی اقدام نہیں</translation>
+        </message>
+        <message>
             <source>Items</source>
             <translation>نکات</translation>
         </message>
@@ -3534,6 +4232,10 @@
         <message>
             <source>Items that nobody serves yet</source>
             <translation>نکات جن کے لیے ابھی کوئی اقدام نہیں</translation>
+        </message>
+        <message>
+            <source>Its office</source>
+            <translation>متعلقہ دفتر</translation>
         </message>
         <message>
             <source>January to March</source>
@@ -3592,6 +4294,10 @@
             <translation>مطمئن رکھنا</translation>
         </message>
         <message>
+            <source>Keep the decision</source>
+            <translation>فیصلہ محفوظ کریں</translation>
+        </message>
+        <message>
             <source>Keep what is stored</source>
             <translation>محفوظ شدہ رہنے دیں</translation>
         </message>
@@ -3609,7 +4315,7 @@
         </message>
         <message>
             <source>Kind of answer</source>
-            <translation type="unfinished" />
+            <translation>جواب کی قسم</translation>
         </message>
         <message>
             <source>Kind of group</source>
@@ -3617,7 +4323,7 @@
         </message>
         <message>
             <source>Kind of record</source>
-            <translation type="unfinished" />
+            <translation>اندراج کی قسم</translation>
         </message>
         <message>
             <source>Know where we stand</source>
@@ -3625,7 +4331,7 @@
         </message>
         <message>
             <source>Knowledge hub</source>
-            <translation type="unfinished" />
+            <translation>علمی ذخیرہ</translation>
         </message>
         <message>
             <source>Knowledge item</source>
@@ -3656,12 +4362,24 @@
             <translation>LEAD Desktop: {place}</translation>
         </message>
         <message>
+            <source>Lakh</source>
+            <translation>لاکھ</translation>
+        </message>
+        <message>
+            <source>Lakhs</source>
+            <translation>لاکھ</translation>
+        </message>
+        <message>
             <source>Land</source>
             <translation>زمین</translation>
         </message>
         <message>
             <source>Language</source>
             <translation>زبان</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>رپورٹ کی زبان</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -3679,6 +4397,17 @@
             <source>Last heard</source>
             <translation>آخری رابطہ</translation>
         </message>
+        <message numerus="yes">
+            <source>Last heard %n day(s) ago</source>
+            <translation>
+                <numerusform>آخری اطلاع %n دن پہلے</numerusform>
+                <numerusform>آخری اطلاع %n دن پہلے</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last row of the names</source>
+            <translation>ناموں کی آخری سطر</translation>
+        </message>
         <message>
             <source>Last seen {day}</source>
             <translation>آخری بار {day}</translation>
@@ -3688,8 +4417,24 @@
             <translation>تاخیر کا شکار</translation>
         </message>
         <message>
+            <source>Late or out of step</source>
+            <translation>تاخیر یا رفتار میں فرق</translation>
+        </message>
+        <message>
             <source>Late since {day}</source>
             <translation>{day} سے تاخیر</translation>
+        </message>
+        <message>
+            <source>Late, money ahead of work</source>
+            <translation>تاخیر کا شکار، رقم کام سے آگے</translation>
+        </message>
+        <message>
+            <source>Late, work ahead of money</source>
+            <translation>تاخیر کا شکار، کام رقم سے آگے</translation>
+        </message>
+        <message>
+            <source>Late: {number} of {all} commitments</source>
+            <translation>تاخیر کا شکار: {all} میں سے {number} عہد</translation>
         </message>
         <message>
             <source>Later</source>
@@ -3697,7 +4442,7 @@
         </message>
         <message>
             <source>Latest</source>
-            <translation type="unfinished" />
+            <translation>تازہ ترین</translation>
         </message>
         <message>
             <source>Latest value</source>
@@ -3714,6 +4459,10 @@
         <message>
             <source>Law checked</source>
             <translation>قانون دیکھا گیا</translation>
+        </message>
+        <message>
+            <source>Law not checked</source>
+            <translation>قانون نہیں دیکھا گیا</translation>
         </message>
         <message>
             <source>Law or policy</source>
@@ -3734,6 +4483,10 @@
         <message>
             <source>Lead office</source>
             <translation>سربراہ دفتر</translation>
+        </message>
+        <message>
+            <source>Lead without money or capacity</source>
+            <translation>سربراہ دفتر جس کے پاس رقم یا صلاحیت نہیں</translation>
         </message>
         <message>
             <source>Leadership</source>
@@ -3796,8 +4549,24 @@
             <translation>مشق ختم کریں</translation>
         </message>
         <message>
+            <source>Leave the row out</source>
+            <translation>سطر چھوڑ دیں</translation>
+        </message>
+        <message>
+            <source>Left behind</source>
+            <translation>پیچھے رہ جانے والے</translation>
+        </message>
+        <message>
             <source>Left on</source>
             <translation>عہدہ چھوڑا</translation>
+        </message>
+        <message>
+            <source>Left, Rs</source>
+            <translation>باقی (روپے)</translation>
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation>لیگل</translation>
         </message>
         <message>
             <source>Legal basis</source>
@@ -3816,8 +4585,16 @@
             <translation>خط نمبر</translation>
         </message>
         <message>
+            <source>Letters</source>
+            <translation>حروف</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>سطح</translation>
+        </message>
+        <message>
+            <source>LibreOffice spreadsheet</source>
+            <translation>لبر آفس شیٹ</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -3826,6 +4603,10 @@
         <message>
             <source>Light</source>
             <translation>روشن</translation>
+        </message>
+        <message>
+            <source>Limited</source>
+            <translation>محدود</translation>
         </message>
         <message>
             <source>Link</source>
@@ -3840,6 +4621,10 @@
             <translation>تعلقات</translation>
         </message>
         <message>
+            <source>Links need actions from step 4 and items of an agenda. Write the actions first.</source>
+            <translation>تعلقات کے لیے مرحلہ 4 کے اقدامات اور ایجنڈے کے نکات درکار ہیں۔ پہلے اقدامات لکھیں۔</translation>
+        </message>
+        <message>
             <source>Links of the plan with the agendas</source>
             <translation>منصوبے کا ایجنڈوں سے تعلق</translation>
         </message>
@@ -3848,8 +4633,12 @@
             <translation>ایجنڈے کے مخالف تعلقات</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>فہرست</translation>
+        </message>
+        <message>
             <source>List a group left behind with its five factors in step 2.</source>
-            <translation type="unfinished" />
+            <translation>مرحلہ 2 میں پیچھے رہ جانے والا کوئی گروہ اس کے پانچ عوامل کے ساتھ درج کریں۔</translation>
         </message>
         <message>
             <source>List of persons</source>
@@ -3892,6 +4681,10 @@
             <translation>مقامی کونسل</translation>
         </message>
         <message>
+            <source>Local offices serve {number} of {all} targets, {share} %</source>
+            <translation>مقامی دفاتر کے پاس {all} میں سے {number} ذیلی اہداف ہیں، {share} فیصد</translation>
+        </message>
+        <message>
             <source>Log book</source>
             <translation>لاگ بک</translation>
         </message>
@@ -3910,6 +4703,10 @@
         <message>
             <source>Look at own revenue</source>
             <translation>اپنی آمدنی کا جائزہ لیں</translation>
+        </message>
+        <message>
+            <source>Look at the rows set aside</source>
+            <translation>الگ رکھی گئی سطریں دیکھیں</translation>
         </message>
         <message>
             <source>Look behind the average</source>
@@ -3946,6 +4743,10 @@
         <message>
             <source>Lower is better</source>
             <translation>کم بہتر ہے</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>سب سے کم</translation>
         </message>
         <message>
             <source>Lowest possible value</source>
@@ -4012,6 +4813,10 @@
             <translation>مکمل قرار دیں</translation>
         </message>
         <message>
+            <source>Marks of the evaluations</source>
+            <translation>جائزوں کے نمبر</translation>
+        </message>
+        <message>
             <source>Match money and plan</source>
             <translation>رقم اور منصوبہ ملائیں</translation>
         </message>
@@ -4022,6 +4827,10 @@
         <message>
             <source>Match provincial and national plans</source>
             <translation>صوبائی اور قومی منصوبوں سے ہم آہنگ کریں</translation>
+        </message>
+        <message>
+            <source>Match the columns</source>
+            <translation>کالم ملائیں</translation>
         </message>
         <message>
             <source>May be listed</source>
@@ -4080,6 +4889,10 @@
             <translation>وسائل</translation>
         </message>
         <message>
+            <source>Measurable</source>
+            <translation>قابلِ پیمائش</translation>
+        </message>
+        <message>
             <source>Measure</source>
             <translation>تدبیر</translation>
         </message>
@@ -4116,6 +4929,14 @@
             <translation>اجلاس</translation>
         </message>
         <message>
+            <source>Meeting {number}</source>
+            <translation>اجلاس {number}</translation>
+        </message>
+        <message>
+            <source>Meeting {number} on {day}</source>
+            <translation>اجلاس {number}، {day}</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>اجلاس</translation>
         </message>
@@ -4145,7 +4966,7 @@
         </message>
         <message>
             <source>Memorandum of understanding (MoU)</source>
-            <translation type="unfinished" />
+            <translation>مفاہمت کی یادداشت (MoU)</translation>
         </message>
         <message>
             <source>Men</source>
@@ -4161,11 +4982,11 @@
         </message>
         <message>
             <source>Messages answered</source>
-            <translation type="unfinished" />
+            <translation>پیغامات جن کا جواب دیا گیا</translation>
         </message>
         <message>
             <source>Messages received</source>
-            <translation type="unfinished" />
+            <translation>موصولہ پیغامات</translation>
         </message>
         <message>
             <source>Method</source>
@@ -4174,6 +4995,18 @@
         <message>
             <source>Mid-term</source>
             <translation>وسط مدتی</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>درمیانی</translation>
+        </message>
+        <message>
+            <source>Million</source>
+            <translation>ملین</translation>
+        </message>
+        <message>
+            <source>Millions</source>
+            <translation>ملین</translation>
         </message>
         <message>
             <source>Minorities</source>
@@ -4200,20 +5033,40 @@
             <translation>طریقہ</translation>
         </message>
         <message>
+            <source>Moderate</source>
+            <translation>درمیانی</translation>
+        </message>
+        <message>
             <source>Money</source>
             <translation>رقم</translation>
+        </message>
+        <message>
+            <source>Money ahead of work</source>
+            <translation>رقم کام سے آگے</translation>
         </message>
         <message>
             <source>Money and time</source>
             <translation>رقم اور وقت</translation>
         </message>
         <message>
+            <source>Money by source and year</source>
+            <translation>سال اور مالی ذریعے کے لحاظ سے رقم</translation>
+        </message>
+        <message>
+            <source>Money is on record, but no action has costs yet.</source>
+            <translation>رقم ریکارڈ پر ہے، مگر ابھی کسی اقدام کی لاگت درج نہیں۔</translation>
+        </message>
+        <message>
             <source>Money missing in {year}, Rs</source>
-            <translation type="unfinished" />
+            <translation>مالی کمی، سال {year} (روپے)</translation>
+        </message>
+        <message>
+            <source>Money on record</source>
+            <translation>درج شدہ رقم</translation>
         </message>
         <message>
             <source>Money released, Rs</source>
-            <translation type="unfinished" />
+            <translation>جاری کردہ رقم (روپے)</translation>
         </message>
         <message>
             <source>Money spent</source>
@@ -4221,7 +5074,7 @@
         </message>
         <message>
             <source>Money: {amount}. To be delivered by: {day}.</source>
-            <translation type="unfinished" />
+            <translation>رقم: {amount}۔ تکمیل کی تاریخ: {day}۔</translation>
         </message>
         <message>
             <source>Monitor</source>
@@ -4230,6 +5083,10 @@
         <message>
             <source>Monitored</source>
             <translation>نگرانی شدہ</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>مزید فلٹر</translation>
         </message>
         <message>
             <source>More payers than registered. Check both counts.</source>
@@ -4246,6 +5103,10 @@
         <message>
             <source>More spent than released. Check the month.</source>
             <translation>خرچ شدہ رقم جاری کردہ رقم سے زیادہ ہے۔ مہینہ جانچیں۔</translation>
+        </message>
+        <message>
+            <source>More than one lead</source>
+            <translation>ایک سے زیادہ سربراہ دفتر</translation>
         </message>
         <message>
             <source>More was collected than billed. Are arrears included?</source>
@@ -4268,6 +5129,10 @@
             <translation>مسجد یا جرگہ</translation>
         </message>
         <message>
+            <source>Moving away</source>
+            <translation>الٹی سمت میں</translation>
+        </message>
+        <message>
             <source>Multiplier</source>
             <translation>وسیع تر فائدہ</translation>
         </message>
@@ -4276,8 +5141,16 @@
             <translation>این جی او</translation>
         </message>
         <message>
+            <source>NGOs and communities</source>
+            <translation>NGOs اور مقامی تنظیمیں</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>نام</translation>
+        </message>
+        <message>
+            <source>Name an office that leads, decide on it in the task force, or ask upward.</source>
+            <translation>سربراہ دفتر نامزد کریں، ٹاسک فورس میں اس کا فیصلہ کریں، یا اوپر درخواست بھیجیں۔</translation>
         </message>
         <message>
             <source>Name in English</source>
@@ -4305,7 +5178,7 @@
         </message>
         <message>
             <source>Name the focal person.</source>
-            <translation type="unfinished" />
+            <translation>فوکل پرسن کا نام درج کریں۔</translation>
         </message>
         <message>
             <source>Name the people and the groups left behind among them.</source>
@@ -4313,7 +5186,7 @@
         </message>
         <message>
             <source>Name the political lead.</source>
-            <translation type="unfinished" />
+            <translation>سیاسی سربراہ کا نام درج کریں۔</translation>
         </message>
         <message>
             <source>Name the section, or the change you propose.</source>
@@ -4325,7 +5198,19 @@
         </message>
         <message>
             <source>Name, post and seal</source>
-            <translation type="unfinished" />
+            <translation>نام، عہدہ اور مہر</translation>
+        </message>
+        <message>
+            <source>Named by the province</source>
+            <translation>صوبے کی نامزد ترجیح</translation>
+        </message>
+        <message>
+            <source>Names a target and, through its actions, a place.</source>
+            <translation>اس میں ذیلی ہدف درج ہے، اور اقدامات کے ذریعے مقام بھی۔</translation>
+        </message>
+        <message>
+            <source>Names from row</source>
+            <translation>نام: سطر</translation>
         </message>
         <message>
             <source>Nastaliq</source>
@@ -4392,8 +5277,20 @@
             <translation>توجہ طلب</translation>
         </message>
         <message>
+            <source>Needs a look: {number}</source>
+            <translation>دیکھنا ضروری: {number}</translation>
+        </message>
+        <message>
+            <source>Needs: {kind}</source>
+            <translation>درکار: {kind}</translation>
+        </message>
+        <message>
             <source>Negotiation</source>
             <translation>بات چیت</translation>
+        </message>
+        <message>
+            <source>Neither for nor against</source>
+            <translation>نہ حامی نہ مخالف</translation>
         </message>
         <message>
             <source>Neither helps nor harms</source>
@@ -4428,6 +5325,14 @@
             <translation>اگلی جانچ</translation>
         </message>
         <message>
+            <source>Next comes “{name}” in {days} days.</source>
+            <translation>اس کے بعد “{name}”، {days} دن میں۔</translation>
+        </message>
+        <message>
+            <source>Next comes “{name}” in {days} days. Its records are missing or incomplete.</source>
+            <translation>اس کے بعد “{name}”، {days} دن میں۔ اس کے اندراجات موجود نہیں یا نامکمل ہیں۔</translation>
+        </message>
+        <message>
             <source>Next difference</source>
             <translation>اگلا فرق</translation>
         </message>
@@ -4437,7 +5342,7 @@
         </message>
         <message>
             <source>Next meeting: {day}.</source>
-            <translation type="unfinished" />
+            <translation>اگلا اجلاس: {day}۔</translation>
         </message>
         <message>
             <source>Next on</source>
@@ -4464,8 +5369,16 @@
             <translation>ابھی کوئی SDG ٹاسک فورس ریکارڈ پر نہیں۔</translation>
         </message>
         <message>
+            <source>No action</source>
+            <translation>کوئی اقدام نہیں</translation>
+        </message>
+        <message>
             <source>No action has costs in {year} yet. Cost the actions in step 4.</source>
             <translation>سال {year} میں ابھی کسی اقدام کی لاگت درج نہیں۔ مرحلہ 4 میں اقدامات کی لاگت لگائیں۔</translation>
+        </message>
+        <message>
+            <source>No action has costs or money yet.</source>
+            <translation>ابھی کسی اقدام کی لاگت یا رقم درج نہیں۔</translation>
         </message>
         <message>
             <source>No action is running yet.</source>
@@ -4482,6 +5395,10 @@
         <message>
             <source>No awareness event has its people or its audience counted yet.</source>
             <translation>ابھی کسی آگاہی پروگرام کے لوگوں یا مخاطبین کی گنتی درج نہیں۔</translation>
+        </message>
+        <message>
+            <source>No baseline</source>
+            <translation>بنیادی قدر نہیں</translation>
         </message>
         <message>
             <source>No bundle from this district yet.</source>
@@ -4536,8 +5453,32 @@
             <translation>کوئی کمپیوٹر رجسٹرڈ نہیں۔</translation>
         </message>
         <message>
+            <source>No cost for a year that the action touches</source>
+            <translation>اقدام کے کسی سال کی لاگت درج نہیں</translation>
+        </message>
+        <message>
+            <source>No cost line is on record yet.</source>
+            <translation>ابھی لاگت کی کوئی مد ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>اعداد دستیاب نہیں</translation>
+        </message>
+        <message>
+            <source>No data: leave it empty</source>
+            <translation>اعداد دستیاب نہیں: خالی چھوڑیں</translation>
+        </message>
+        <message>
+            <source>No decision is on record yet.</source>
+            <translation>ابھی کوئی فیصلہ ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
             <source>No delay</source>
             <translation>کوئی تاخیر نہیں</translation>
+        </message>
+        <message>
+            <source>No delivery date</source>
+            <translation>تکمیل کی تاریخ نہیں</translation>
         </message>
         <message>
             <source>No evaluation is attached. It shows as monitored until one is added.</source>
@@ -4548,12 +5489,20 @@
             <translation>ابھی کوئی جائزہ طے نہیں ہوا۔</translation>
         </message>
         <message>
+            <source>No exchange is on record yet.</source>
+            <translation>ابھی کوئی باہمی تبادلہ ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
             <source>No exchange with what was learned is recorded yet.</source>
             <translation>ابھی کوئی ایسا باہمی تبادلہ درج نہیں جس میں لکھا ہو کہ کیا سیکھا گیا۔</translation>
         </message>
         <message>
             <source>No feedback is recorded yet.</source>
             <translation>ابھی شہریوں کی کوئی رائے درج نہیں۔</translation>
+        </message>
+        <message>
+            <source>No field visit is on record yet.</source>
+            <translation>ابھی موقع کا کوئی دورہ ریکارڈ پر نہیں۔</translation>
         </message>
         <message>
             <source>No figure means no bundle yet. It does not mean no work.</source>
@@ -4564,6 +5513,22 @@
             <translation>ابھی کسی ایسے فوکل پرسن کا نام درج نہیں جو اب بھی عہدے پر ہو۔</translation>
         </message>
         <message>
+            <source>No gaps were found.</source>
+            <translation>کوئی کمی نہیں ملی۔</translation>
+        </message>
+        <message>
+            <source>No indicator</source>
+            <translation>کوئی اشاریہ نہیں</translation>
+        </message>
+        <message>
+            <source>No indicator is behind, as far as values are in.</source>
+            <translation>جہاں تک قدریں درج ہیں، کوئی اشاریہ پیچھے نہیں۔</translation>
+        </message>
+        <message>
+            <source>No indicator is in use yet.</source>
+            <translation>ابھی کوئی اشاریہ زیرِ استعمال نہیں۔</translation>
+        </message>
+        <message>
             <source>No indicator is in use yet. Choose the indicators first.</source>
             <translation>ابھی کوئی اشاریہ زیرِ استعمال نہیں۔ پہلے اشاریے چنیں۔</translation>
         </message>
@@ -4572,12 +5537,36 @@
             <translation>ابھی کوئی اشاریہ زیرِ استعمال نہیں۔ مرحلہ 2 میں اشاریے چنیں۔</translation>
         </message>
         <message>
+            <source>No lead</source>
+            <translation>سربراہ دفتر نہیں</translation>
+        </message>
+        <message>
             <source>No letter number. The province finds it by number.</source>
             <translation>خط نمبر درج نہیں۔ صوبہ خط کو نمبر سے تلاش کرتا ہے۔</translation>
         </message>
         <message>
             <source>No longer trusted</source>
             <translation>اب قابلِ اعتماد نہیں</translation>
+        </message>
+        <message>
+            <source>No meeting is on record yet.</source>
+            <translation>ابھی کوئی اجلاس ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
+            <source>No money</source>
+            <translation>رقم نہیں</translation>
+        </message>
+        <message>
+            <source>No money is on record yet.</source>
+            <translation>ابھی کوئی رقم ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
+            <source>No money of this kind is on record for the year.</source>
+            <translation>اس سال کے لیے اس قسم کی کوئی رقم ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
+            <source>No names of columns were found, so they go by their letters. Choose the row where the names stand.</source>
+            <translation>کالموں کے نام نہیں ملے، اس لیے کالم اپنے حروف سے دکھائے گئے ہیں۔ وہ سطر چنیں جس میں نام درج ہیں۔</translation>
         </message>
         <message>
             <source>No new request was found. A request is a file that ends in .request.</source>
@@ -4596,6 +5585,14 @@
             <translation>ابھی کوئی براہِ راست نتیجہ ریکارڈ پر نہیں۔</translation>
         </message>
         <message>
+            <source>No own revenue is on record yet.</source>
+            <translation>ابھی اپنے ذرائع کی کوئی آمدنی ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
+            <source>No owner</source>
+            <translation>بغیر ذمہ دار</translation>
+        </message>
+        <message>
             <source>No pair of schemes waits for a decision.</source>
             <translation>اسکیموں کے کسی جوڑے کا فیصلہ باقی نہیں۔</translation>
         </message>
@@ -4604,8 +5601,16 @@
             <translation>ابھی کوئی شراکت داری، شراکت داروں کے نام کے ساتھ، بات چیت تک نہیں پہنچی۔</translation>
         </message>
         <message>
+            <source>No partnership is on record yet.</source>
+            <translation>ابھی کوئی شراکت داری ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
             <source>No pilot has ended yet.</source>
             <translation>ابھی کوئی آزمائشی کام ختم نہیں ہوا۔</translation>
+        </message>
+        <message>
+            <source>No pilot is on record yet.</source>
+            <translation>ابھی کوئی آزمائشی کام ریکارڈ پر نہیں۔</translation>
         </message>
         <message>
             <source>No pilot with its start, its service and its people counted is recorded yet.</source>
@@ -4618,6 +5623,10 @@
         <message>
             <source>No political lead who is still in post is named yet.</source>
             <translation>ابھی کسی ایسے سیاسی سربراہ کا نام درج نہیں جو اب بھی عہدے پر ہو۔</translation>
+        </message>
+        <message>
+            <source>No practice and no knowledge item is on record yet.</source>
+            <translation>ابھی کوئی کامیاب تجربہ اور کوئی علمی مواد ریکارڈ پر نہیں۔</translation>
         </message>
         <message>
             <source>No practice is cleared by the district yet.</source>
@@ -4633,7 +5642,7 @@
         </message>
         <message>
             <source>No promise has been made public yet.</source>
-            <translation type="unfinished" />
+            <translation>ابھی کوئی وعدہ شائع نہیں کیا گیا۔</translation>
         </message>
         <message>
             <source>No provincial item is on record yet.</source>
@@ -4644,8 +5653,20 @@
             <translation>ابھی اس سہ ماہی کی تاریخ کا کوئی عوامی پرچہ نہیں۔</translation>
         </message>
         <message>
+            <source>No published value of this indicator is at hand.</source>
+            <translation>اس اشاریے کی کوئی شائع شدہ قدر دستیاب نہیں۔</translation>
+        </message>
+        <message>
+            <source>No rank</source>
+            <translation>درجہ نہیں</translation>
+        </message>
+        <message>
             <source>No ranking round is adopted yet.</source>
             <translation>ابھی درجہ بندی کا کوئی دور منظور نہیں ہوا۔</translation>
+        </message>
+        <message>
+            <source>No ranking round is on record yet.</source>
+            <translation>ابھی درجہ بندی کا کوئی دور ریکارڈ پر نہیں۔</translation>
         </message>
         <message>
             <source>No received change is set aside.</source>
@@ -4656,8 +5677,20 @@
             <translation>سال {year} میں اسکیم شامل کرنے کی کوئی درخواست ابھی نہیں بھیجی گئی۔</translation>
         </message>
         <message>
+            <source>No request upward is on record yet.</source>
+            <translation>ابھی حکامِ بالا سے کوئی درخواست ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
+            <source>No result is on record yet.</source>
+            <translation>ابھی کوئی نتیجہ ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
             <source>No scheme has committed money yet.</source>
             <translation>ابھی کسی اسکیم کے لیے مختص رقم درج نہیں۔</translation>
+        </message>
+        <message>
+            <source>No scheme is on record yet.</source>
+            <translation>ابھی کوئی اسکیم ریکارڈ پر نہیں۔</translation>
         </message>
         <message>
             <source>No scheme of {year} with all its facts is listed yet.</source>
@@ -4680,6 +5713,10 @@
             <translation>سیکرٹری کی نشست ابھی پُر نہیں۔</translation>
         </message>
         <message>
+            <source>No section of a report is on record yet.</source>
+            <translation>ابھی رپورٹ کا کوئی حصہ ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
             <source>No source of money yet.</source>
             <translation>ابھی کوئی مالی ذریعہ نہیں۔</translation>
         </message>
@@ -4692,12 +5729,44 @@
             <translation>ابھی کوئی کہانی نہیں۔</translation>
         </message>
         <message>
+            <source>No target has enough scores for a rank yet.</source>
+            <translation>ابھی کسی ذیلی ہدف کے اتنے اسکور نہیں کہ درجہ نکل سکے۔</translation>
+        </message>
+        <message>
             <source>No task force is on record.</source>
             <translation>کوئی ٹاسک فورس ریکارڈ پر نہیں۔</translation>
         </message>
         <message>
+            <source>No training is on record yet.</source>
+            <translation>ابھی کوئی تربیت ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
+            <source>No value</source>
+            <translation>کوئی قدر نہیں</translation>
+        </message>
+        <message>
+            <source>No value for the plan's last year</source>
+            <translation>منصوبے کے آخری سال کی قدر درج نہیں</translation>
+        </message>
+        <message>
             <source>No value has fallen due yet. Put indicators with a frequency to use in step 2.</source>
             <translation>ابھی کسی قدر کی تاریخ نہیں آئی۔ مرحلہ 2 میں ایسے اشاریے زیرِ استعمال لائیں جن میں درج ہو کہ قدر کتنی بار آتی ہے۔</translation>
+        </message>
+        <message>
+            <source>No value since the baseline</source>
+            <translation>بنیادی قدر کے بعد کوئی قدر نہیں</translation>
+        </message>
+        <message>
+            <source>No value; the reason stands in the cell's tip</source>
+            <translation>کوئی قدر نہیں؛ خانے پر ماؤس رکھنے سے وجہ نظر آتی ہے</translation>
+        </message>
+        <message>
+            <source>No values by sex</source>
+            <translation>جنس وار قدریں نہیں</translation>
+        </message>
+        <message>
+            <source>No values by tehsil</source>
+            <translation>تحصیل وار قدریں نہیں</translation>
         </message>
         <message>
             <source>No visit to an action or a scheme in the last quarter is recorded yet.</source>
@@ -4720,6 +5789,10 @@
             <translation>کوئی نہیں</translation>
         </message>
         <message>
+            <source>Nobody leads this issue</source>
+            <translation>اس مسئلے کی سربراہی کسی کے پاس نہیں</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>کوئی نہیں</translation>
         </message>
@@ -4728,24 +5801,44 @@
             <translation>ابھی کوئی درج نہیں۔</translation>
         </message>
         <message>
+            <source>None of the commitments is late</source>
+            <translation>کوئی عہد تاخیر کا شکار نہیں</translation>
+        </message>
+        <message>
             <source>None yet. Choose a folder on another drive or stick.</source>
             <translation>ابھی کوئی نہیں۔ دوسری ڈرائیو یا یو ایس بی پر کوئی فولڈر چنیں۔</translation>
+        </message>
+        <message>
+            <source>Not an official boundary. The tehsils stand in the order of their names, not as on a map.</source>
+            <translation>یہ سرکاری حدود نہیں۔ تحصیلیں ناموں کی ترتیب سے ہیں، نقشے کے مطابق نہیں۔</translation>
         </message>
         <message>
             <source>Not answered</source>
             <translation>جواب نہیں دیا گیا</translation>
         </message>
         <message>
+            <source>Not at this pace</source>
+            <translation>اس رفتار سے نہیں</translation>
+        </message>
+        <message>
             <source>Not collected</source>
             <translation>جمع نہیں کی گئی</translation>
         </message>
         <message>
-            <source>Not covered</source>
-            <translation>شامل نہیں</translation>
+            <source>Not counted</source>
+            <translation>شمار نہیں ہوئے</translation>
         </message>
         <message>
             <source>Not finished yet</source>
             <translation>ابھی مکمل نہیں</translation>
+        </message>
+        <message>
+            <source>Not followed up yet</source>
+            <translation>ابھی پیروی نہیں ہوئی</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>نہیں ملا</translation>
         </message>
         <message>
             <source>Not found on site</source>
@@ -4756,8 +5849,20 @@
             <translation>نہیں دی گئی</translation>
         </message>
         <message>
+            <source>Not heard yet: {number} of {all} groups left behind</source>
+            <translation>جن سے ابھی بات نہیں ہوئی: پیچھے رہ جانے والے {all} گروہوں میں سے {number}</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>فیصلہ نہیں ہوا</translation>
+        </message>
+        <message>
             <source>Not known</source>
             <translation>معلوم نہیں</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>ابھی معلوم نہیں</translation>
         </message>
         <message>
             <source>Not needed</source>
@@ -4769,11 +5874,19 @@
         </message>
         <message>
             <source>Not on record: to be written by hand.</source>
-            <translation type="unfinished" />
+            <translation>ریکارڈ پر نہیں: ہاتھ سے لکھا جائے۔</translation>
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation>غیر رجسٹرڈ</translation>
         </message>
         <message>
             <source>Not said</source>
             <translation>نہیں بتایا</translation>
+        </message>
+        <message>
+            <source>Not scored</source>
+            <translation>اسکور باقی</translation>
         </message>
         <message>
             <source>Not seen yet</source>
@@ -4786,6 +5899,10 @@
         <message>
             <source>Not surveyed</source>
             <translation>سروے نہیں ہوا</translation>
+        </message>
+        <message>
+            <source>Not tagged or not found yet</source>
+            <translation>جوڑی نہیں گئی یا ابھی نہیں ملی</translation>
         </message>
         <message>
             <source>Not taken in</source>
@@ -4808,8 +5925,20 @@
             <translation>کام نہیں کر رہا</translation>
         </message>
         <message>
+            <source>Not written down</source>
+            <translation>درج نہیں</translation>
+        </message>
+        <message>
+            <source>Not written yet</source>
+            <translation>ابھی نہیں لکھا گیا</translation>
+        </message>
+        <message>
             <source>Not yet</source>
             <translation>ابھی نہیں</translation>
+        </message>
+        <message>
+            <source>Not yet found</source>
+            <translation>ابھی رقم نہیں ملی</translation>
         </message>
         <message>
             <source>Notable</source>
@@ -4832,8 +5961,20 @@
             <translation>اس دفتر سے ابھی کچھ شامل نہیں ہوا، اس لیے تصدیق کے لیے کچھ نہیں: {place}۔ پہلے اس کا بنڈل شامل کریں۔</translation>
         </message>
         <message>
+            <source>Nothing here fits. Take out a word or a filter.</source>
+            <translation>یہاں کچھ مطابق نہیں۔ کوئی لفظ یا فلٹر ہٹائیں۔</translation>
+        </message>
+        <message>
             <source>Nothing here is a real plan. Try everything.</source>
             <translation>یہاں کوئی اصل منصوبہ نہیں۔ سب کچھ آزما کر دیکھیں۔</translation>
+        </message>
+        <message>
+            <source>Nothing is expected yet by the yearly targets</source>
+            <translation>سالانہ مطلوبہ قدروں کے مطابق ابھی کچھ متوقع نہیں</translation>
+        </message>
+        <message>
+            <source>Nothing is missing, and every figure has a source.</source>
+            <translation>کوئی کمی نہیں، اور ہر عدد کا ماخذ درج ہے۔</translation>
         </message>
         <message>
             <source>Nothing is on record yet.</source>
@@ -4854,6 +5995,10 @@
         <message>
             <source>Nothing is removed. A record that you remove waits here until you put it back.</source>
             <translation>کوئی اندراج ہٹایا نہیں گیا۔ جو اندراج آپ ہٹائیں وہ یہاں رہتا ہے جب تک آپ اسے واپس نہ لائیں۔</translation>
+        </message>
+        <message>
+            <source>Nothing is set aside.</source>
+            <translation>کچھ الگ نہیں رکھا گیا۔</translation>
         </message>
         <message>
             <source>Nothing is taken in before you press the button. Undo takes back what a bundle brought.</source>
@@ -4922,6 +6067,10 @@
         <message>
             <source>Nothing was changed. The check number that was typed is not that of {computer}. Have it read over the phone again, and do not admit the computer until it agrees.</source>
             <translation>کچھ تبدیل نہیں ہوا۔ جو تصدیقی نمبر لکھا گیا وہ اس کمپیوٹر کا نہیں: {computer}۔ اسے فون پر دوبارہ پڑھوائیں، اور جب تک نمبر نہ ملے کمپیوٹر منظور نہ کریں۔</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. {address} is not an address that this program can use. Choose a folder, or an address that begins with webdavs://, sftp:// or s3://.</source>
+            <translation>کچھ تبدیل نہیں ہوا۔ یہ پتہ اس پروگرام میں استعمال نہیں ہو سکتا: {address}۔ کوئی فولڈر چنیں، یا ایسا پتہ جو webdavs://، sftp:// یا s3:// سے شروع ہو۔</translation>
         </message>
         <message>
             <source>Nothing was found for {words}.</source>
@@ -5056,12 +6205,32 @@
             <translation>مستفید افراد میں سے۔</translation>
         </message>
         <message>
+            <source>Of the way</source>
+            <translation>سفر کا حصہ</translation>
+        </message>
+        <message>
             <source>Of which women</source>
             <translation>ان میں خواتین</translation>
         </message>
         <message>
+            <source>Of {total}, {missing} are not found yet; {untagged} serve no named target.</source>
+            <translation>{total} میں سے {missing} ابھی نہیں ملے؛ {untagged} کسی نامزد ذیلی ہدف کے لیے نہیں۔</translation>
+        </message>
+        <message>
+            <source>Of {total}, {untagged} serve no named target.</source>
+            <translation>{total} میں سے {untagged} کسی نامزد ذیلی ہدف کے لیے نہیں۔</translation>
+        </message>
+        <message>
+            <source>Off track</source>
+            <translation>ہدف سے دور</translation>
+        </message>
+        <message>
             <source>Offer</source>
             <translation>پیشکش</translation>
+        </message>
+        <message>
+            <source>Offer not known</source>
+            <translation>پیشکش معلوم نہیں</translation>
         </message>
         <message>
             <source>Offers</source>
@@ -5069,7 +6238,7 @@
         </message>
         <message>
             <source>Office file</source>
-            <translation type="unfinished" />
+            <translation>دفتری فائل</translation>
         </message>
         <message>
             <source>Office or organisation</source>
@@ -5092,6 +6261,10 @@
             <translation>سرکاری اہلکار</translation>
         </message>
         <message>
+            <source>Older than 5 years</source>
+            <translation>5 سال سے پرانا</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>تاریخ</translation>
         </message>
@@ -5109,7 +6282,7 @@
         </message>
         <message>
             <source>On record here</source>
-            <translation type="unfinished" />
+            <translation>یہاں ریکارڈ پر</translation>
         </message>
         <message>
             <source>On schedule</source>
@@ -5118,6 +6291,14 @@
         <message>
             <source>On this page</source>
             <translation>اس صفحے پر</translation>
+        </message>
+        <message>
+            <source>On track</source>
+            <translation>درست رفتار پر</translation>
+        </message>
+        <message>
+            <source>Once for this file</source>
+            <translation>اس فائل کے لیے ایک بار</translation>
         </message>
         <message>
             <source>One answer was changed here as well. You decide it afterwards.</source>
@@ -5140,8 +6321,12 @@
             <translation>ایک فائل دیکھنی ہے</translation>
         </message>
         <message>
+            <source>One for each step</source>
+            <translation>ہر مرحلے کے لیے ایک</translation>
+        </message>
+        <message>
             <source>One line of text</source>
-            <translation type="unfinished" />
+            <translation>متن کی ایک سطر</translation>
         </message>
         <message>
             <source>One line: what came of it, or why it is late.</source>
@@ -5212,6 +6397,10 @@
             <translation>صرف وہ لوگ جو گنے گئے۔</translation>
         </message>
         <message>
+            <source>Only {share} % of the weight is scored, so there is no rank.</source>
+            <translation>صرف {share} فیصد وزن کے اسکور دیے گئے ہیں، اس لیے کوئی درجہ نہیں۔</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>نامکمل</translation>
         </message>
@@ -5221,7 +6410,7 @@
         </message>
         <message>
             <source>Open decisions</source>
-            <translation type="unfinished" />
+            <translation>نامکمل فیصلے</translation>
         </message>
         <message>
             <source>Open for reading</source>
@@ -5242,6 +6431,10 @@
         <message>
             <source>Open the Inbox</source>
             <translation>آمدہ ڈاک کھولیں</translation>
+        </message>
+        <message>
+            <source>Open the brief</source>
+            <translation>مختصر رپورٹ کھولیں</translation>
         </message>
         <message>
             <source>Open the calendar</source>
@@ -5268,8 +6461,24 @@
             <translation>دستاویزات کھولیں</translation>
         </message>
         <message>
+            <source>Open the first</source>
+            <translation>پہلی اسکیم کھولیں</translation>
+        </message>
+        <message>
+            <source>Open the indicator</source>
+            <translation>اشاریہ کھولیں</translation>
+        </message>
+        <message>
             <source>Open the practice district</source>
             <translation>مشقی ضلع کھولیں</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>اندراج کھولیں</translation>
+        </message>
+        <message>
+            <source>Open the records</source>
+            <translation>اندراجات کھولیں</translation>
         </message>
         <message>
             <source>Open the removed items</source>
@@ -5280,6 +6489,10 @@
             <translation>روڈ میپ کھولیں</translation>
         </message>
         <message>
+            <source>Open the second</source>
+            <translation>دوسری اسکیم کھولیں</translation>
+        </message>
+        <message>
             <source>Open the settings</source>
             <translation>ترتیبات کھولیں</translation>
         </message>
@@ -5288,8 +6501,16 @@
             <translation>سب کے لیے اجازت</translation>
         </message>
         <message>
+            <source>Open to other districts</source>
+            <translation>دوسرے اضلاع کے لیے دستیاب</translation>
+        </message>
+        <message>
             <source>Opened last</source>
             <translation>حال میں کھولے گئے</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>ترتیب</translation>
         </message>
         <message>
             <source>Organisation of persons with disability</source>
@@ -5298,6 +6519,10 @@
         <message>
             <source>Organiser</source>
             <translation>منتظم</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>کہاں سے آیا</translation>
         </message>
         <message>
             <source>Other</source>
@@ -5324,6 +6549,18 @@
             <translation>براہِ راست نتائج جن کے اقدام میں سربراہ دفتر، مقام، آغاز اور اختتام درج ہیں: {want} میں سے {have}۔</translation>
         </message>
         <message>
+            <source>Over 7 years old</source>
+            <translation>7 سال سے زیادہ پرانا</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>اپنے</translation>
+        </message>
+        <message>
+            <source>Own and received</source>
+            <translation>اپنے اور وصول شدہ</translation>
+        </message>
+        <message>
             <source>Own estimate</source>
             <translation>اپنا تخمینہ</translation>
         </message>
@@ -5341,7 +6578,7 @@
         </message>
         <message>
             <source>PC-I working sheet</source>
-            <translation type="unfinished" />
+            <translation>PC-I کی ورکنگ شیٹ</translation>
         </message>
         <message>
             <source>PC-IV filed</source>
@@ -5368,6 +6605,10 @@
             <translation>شائع شدہ جائزے کا صفحہ یا پیراگراف۔</translation>
         </message>
         <message>
+            <source>Page {number} of 5 · {name}</source>
+            <translation>صفحہ {number}، کل 5 · {name}</translation>
+        </message>
+        <message>
             <source>Page {number} of {all}</source>
             <translation>صفحہ {number} از {all}</translation>
         </message>
@@ -5376,12 +6617,24 @@
             <translation>صفحہ {page} از {pages}</translation>
         </message>
         <message>
+            <source>Pages of the paper</source>
+            <translation>کاغذ کے صفحات</translation>
+        </message>
+        <message>
+            <source>Paid back in {years} years</source>
+            <translation>{years} سال میں لاگت پوری</translation>
+        </message>
+        <message>
+            <source>Paid from it, Rs</source>
+            <translation>اس سے ادائیگی (روپے)</translation>
+        </message>
+        <message>
             <source>Paid out so far, in rupees.</source>
             <translation>اب تک ادا کی گئی رقم، روپے میں۔</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>کاغذ</translation>
         </message>
         <message>
             <source>Paper added: {title}</source>
@@ -5413,7 +6666,7 @@
         </message>
         <message>
             <source>Participation</source>
-            <translation type="unfinished" />
+            <translation>شہریوں کی شرکت</translation>
         </message>
         <message>
             <source>Partly accepted</source>
@@ -5436,8 +6689,16 @@
             <translation>شراکت دار</translation>
         </message>
         <message>
+            <source>Partners and parties</source>
+            <translation>شراکت دار اور سیاسی جماعتیں</translation>
+        </message>
+        <message>
             <source>Partnership</source>
             <translation>شراکت داری</translation>
+        </message>
+        <message>
+            <source>Partnership board</source>
+            <translation>شراکت داری بورڈ</translation>
         </message>
         <message>
             <source>Partnerships</source>
@@ -5496,6 +6757,10 @@
             <translation>ملنے والے افراد</translation>
         </message>
         <message>
+            <source>People not counted</source>
+            <translation>افراد کی گنتی نہیں ہوئی</translation>
+        </message>
+        <message>
             <source>People reached</source>
             <translation>مستفید افراد</translation>
         </message>
@@ -5506,6 +6771,14 @@
         <message>
             <source>People served</source>
             <translation>مستفید افراد</translation>
+        </message>
+        <message>
+            <source>People served directly</source>
+            <translation>براہِ راست مستفید افراد</translation>
+        </message>
+        <message>
+            <source>People served indirectly</source>
+            <translation>بالواسطہ مستفید افراد</translation>
         </message>
         <message>
             <source>Per 1,000</source>
@@ -5568,12 +6841,20 @@
             <translation>موقع پر دیکھی گئی پیش رفت</translation>
         </message>
         <message>
+            <source>Pilot</source>
+            <translation>آزمائشی کام</translation>
+        </message>
+        <message>
+            <source>Pilot board</source>
+            <translation>آزمائشی کام بورڈ</translation>
+        </message>
+        <message>
             <source>Pilot district</source>
             <translation>پائلٹ ضلع</translation>
         </message>
         <message>
             <source>Pilots</source>
-            <translation type="unfinished" />
+            <translation>آزمائشی کام</translation>
         </message>
         <message>
             <source>Place</source>
@@ -5600,12 +6881,16 @@
             <translation>سادہ حروف، جو کم جگہ لیتے ہیں</translation>
         </message>
         <message>
+            <source>Plain mean of {have} of {all} actions</source>
+            <translation>{all} میں سے {have} اقدامات کا سادہ اوسط</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>منصوبہ</translation>
         </message>
         <message>
             <source>Plan an action for a group left behind in step 4.</source>
-            <translation type="unfinished" />
+            <translation>مرحلہ 4 میں پیچھے رہ جانے والے کسی گروہ کے لیے اقدام طے کریں۔</translation>
         </message>
         <message>
             <source>Planned</source>
@@ -5632,6 +6917,14 @@
             <translation>قانونی نکتہ</translation>
         </message>
         <message>
+            <source>Points</source>
+            <translation>نمبر</translation>
+        </message>
+        <message>
+            <source>Points of 2</source>
+            <translation>2 میں سے نمبر</translation>
+        </message>
+        <message>
             <source>Policy or rule</source>
             <translation>پالیسی یا قاعدہ</translation>
         </message>
@@ -5653,7 +6946,7 @@
         </message>
         <message>
             <source>Possible answers</source>
-            <translation type="unfinished" />
+            <translation>ممکنہ جوابات</translation>
         </message>
         <message>
             <source>Post</source>
@@ -5689,7 +6982,7 @@
         </message>
         <message>
             <source>Practice card</source>
-            <translation type="unfinished" />
+            <translation>کامیاب تجربے کا کارڈ</translation>
         </message>
         <message>
             <source>Practice cards of one page each, pilot sheets, the list of the knowledge hub, and the exchange log with a draft cooperation agreement.</source>
@@ -5700,8 +6993,16 @@
             <translation>مشقی ضلع بھر دیا گیا</translation>
         </message>
         <message>
+            <source>Practice library</source>
+            <translation>کامیاب تجربات کی لائبریری</translation>
+        </message>
+        <message>
+            <source>Practice taken up here: {title}</source>
+            <translation>کامیاب تجربہ یہاں اپنانا شروع ہوا: {title}</translation>
+        </message>
+        <message>
             <source>Practice that is shared: {practice}.</source>
-            <translation type="unfinished" />
+            <translation>کامیاب تجربہ جو بانٹا جا رہا ہے: {practice}۔</translation>
         </message>
         <message>
             <source>Practices</source>
@@ -5709,7 +7010,7 @@
         </message>
         <message>
             <source>Practices, pilots and exchange</source>
-            <translation type="unfinished" />
+            <translation>کامیاب تجربات، آزمائشی کام اور باہمی تبادلہ</translation>
         </message>
         <message>
             <source>Praise</source>
@@ -5721,15 +7022,31 @@
         </message>
         <message>
             <source>Prepared by</source>
-            <translation type="unfinished" />
+            <translation>تیار کنندہ</translation>
         </message>
         <message>
             <source>Present</source>
             <translation>حاضر</translation>
         </message>
         <message>
+            <source>Press Enter and give the reason in one sentence. Until then this is not counted.</source>
+            <translation>Enter دبائیں اور وجہ ایک جملے میں لکھیں۔ تب تک یہ شمار نہیں ہوگا۔</translation>
+        </message>
+        <message>
+            <source>Press a value to take it as baseline, with its source.</source>
+            <translation>کسی قدر کو ماخذ سمیت بنیادی قدر بنانے کے لیے اسے دبائیں۔</translation>
+        </message>
+        <message>
             <source>Price taken from</source>
             <translation>قیمت کا ماخذ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>پرنٹ کریں</translation>
+        </message>
+        <message>
+            <source>Print phone numbers and e-mail addresses</source>
+            <translation>فون نمبر اور ای میل پتے پرنٹ کریں</translation>
         </message>
         <message>
             <source>Print this page</source>
@@ -5760,6 +7077,10 @@
             <translation>ترجیح</translation>
         </message>
         <message>
+            <source>Priority targets</source>
+            <translation>ترجیحی ذیلی اہداف</translation>
+        </message>
+        <message>
             <source>Private firm</source>
             <translation>نجی کمپنی</translation>
         </message>
@@ -5788,8 +7109,20 @@
             <translation>پروگرام کے اعداد</translation>
         </message>
         <message>
+            <source>Progress</source>
+            <translation>پیش رفت</translation>
+        </message>
+        <message>
+            <source>Progress board</source>
+            <translation>پیش رفت بورڈ</translation>
+        </message>
+        <message>
+            <source>Progress of the plan, weighed by cost</source>
+            <translation>منصوبے کی پیش رفت، لاگت کے وزن کے ساتھ</translation>
+        </message>
+        <message>
             <source>Progress report</source>
-            <translation type="unfinished" />
+            <translation>پیش رفت رپورٹ</translation>
         </message>
         <message>
             <source>Progress update</source>
@@ -5805,11 +7138,11 @@
         </message>
         <message>
             <source>Promises that stand</source>
-            <translation type="unfinished" />
+            <translation>برقرار وعدے</translation>
         </message>
         <message>
             <source>Promises with an obstacle</source>
-            <translation type="unfinished" />
+            <translation>وعدے جن میں رکاوٹ ہے</translation>
         </message>
         <message>
             <source>Proposed</source>
@@ -5870,6 +7203,10 @@
             <translation>متبادل پیمانہ</translation>
         </message>
         <message>
+            <source>Proxy only</source>
+            <translation>صرف متبادل پیمانہ</translation>
+        </message>
+        <message>
             <source>Public hearing</source>
             <translation>کھلی کچہری</translation>
         </message>
@@ -5883,15 +7220,23 @@
         </message>
         <message>
             <source>Publish a commitment and say where.</source>
-            <translation type="unfinished" />
+            <translation>کوئی عہد شائع کریں اور بتائیں کہ کہاں۔</translation>
         </message>
         <message>
             <source>Publish the public sheet of this quarter and add it as a document.</source>
-            <translation type="unfinished" />
+            <translation>اس سہ ماہی کا عوامی پرچہ شائع کریں اور اسے دستاویز کے طور پر شامل کریں۔</translation>
         </message>
         <message>
             <source>Published as</source>
             <translation>کہاں شائع ہوا</translation>
+        </message>
+        <message>
+            <source>Published elsewhere</source>
+            <translation>کہیں اور شائع شدہ</translation>
+        </message>
+        <message>
+            <source>Published values</source>
+            <translation>شائع شدہ قدریں</translation>
         </message>
         <message>
             <source>Publisher</source>
@@ -5979,7 +7324,7 @@
         </message>
         <message>
             <source>Questions and complaints: at the office of the Deputy Commissioner, or at any sitting of the council.</source>
-            <translation type="unfinished" />
+            <translation>سوالات اور شکایات: ڈپٹی کمشنر کے دفتر میں، یا کونسل کے کسی بھی اجلاس میں۔</translation>
         </message>
         <message>
             <source>Questions sent</source>
@@ -5987,7 +7332,7 @@
         </message>
         <message>
             <source>Questions that are open</source>
-            <translation type="unfinished" />
+            <translation>سوالات جو باقی ہیں</translation>
         </message>
         <message>
             <source>Quorum</source>
@@ -5999,11 +7344,15 @@
         </message>
         <message>
             <source>Quorum: {percent} of the filled voting seats. Substitutes count: {answer}.</source>
-            <translation type="unfinished" />
+            <translation>کورم: ووٹ کے حق والی پُر نشستوں کا {percent}۔ متبادل شمار ہوں: {answer}۔</translation>
         </message>
         <message>
             <source>Quotation</source>
             <translation>کوٹیشن</translation>
+        </message>
+        <message>
+            <source>Q{number}</source>
+            <translation>سہ ماہی {number}</translation>
         </message>
         <message>
             <source>Radio</source>
@@ -6034,8 +7383,20 @@
             <translation>اسکور والا درجہ</translation>
         </message>
         <message>
+            <source>Rank of persons with a disability</source>
+            <translation>افراد باہم معذوری کا درجہ</translation>
+        </message>
+        <message>
+            <source>Rank of women</source>
+            <translation>خواتین کا درجہ</translation>
+        </message>
+        <message>
             <source>Rank together</source>
             <translation>مل کر درجہ بندی کریں</translation>
+        </message>
+        <message>
+            <source>Rank {rank}</source>
+            <translation>درجہ {rank}</translation>
         </message>
         <message>
             <source>Ranking round</source>
@@ -6048,6 +7409,10 @@
         <message>
             <source>Ratio</source>
             <translation>تناسب</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>حاصل</translation>
         </message>
         <message>
             <source>Readiness for disasters</source>
@@ -6087,11 +7452,15 @@
         </message>
         <message>
             <source>Received by</source>
-            <translation type="unfinished" />
+            <translation>وصول کنندہ</translation>
         </message>
         <message>
             <source>Received on</source>
             <translation>وصولی کی تاریخ</translation>
+        </message>
+        <message>
+            <source>Received on {day}</source>
+            <translation>{day} کو موصول</translation>
         </message>
         <message>
             <source>Recommendation</source>
@@ -6107,31 +7476,47 @@
         </message>
         <message>
             <source>Record a funding line with money in it in step 6.</source>
-            <translation type="unfinished" />
+            <translation>مرحلہ 6 میں فنڈ کی کوئی مد رقم کے ساتھ درج کریں۔</translation>
         </message>
         <message>
             <source>Record a pledge of the leader.</source>
-            <translation type="unfinished" />
+            <translation>رہنما کا وعدہ درج کریں۔</translation>
         </message>
         <message>
             <source>Record an amount in a commitment that stands.</source>
-            <translation type="unfinished" />
+            <translation>کسی برقرار عہد میں رقم درج کریں۔</translation>
         </message>
         <message>
             <source>Record the number and the date of the task force's notification.</source>
-            <translation type="unfinished" />
+            <translation>ٹاسک فورس کے نوٹیفکیشن کا نمبر اور تاریخ درج کریں۔</translation>
         </message>
         <message>
             <source>Record the office order that names the focal person.</source>
-            <translation type="unfinished" />
+            <translation>فوکل پرسن کی نامزدگی کا دفتری حکم نامہ درج کریں۔</translation>
+        </message>
+        <message>
+            <source>Record the result</source>
+            <translation>نتیجہ درج کریں</translation>
         </message>
         <message>
             <source>Record who was in the room</source>
             <translation>حاضرین کا اندراج کریں</translation>
         </message>
         <message>
+            <source>Records</source>
+            <translation>اندراجات</translation>
+        </message>
+        <message>
             <source>Records behind it</source>
-            <translation type="unfinished" />
+            <translation>اس کے اندراجات</translation>
+        </message>
+        <message>
+            <source>Records complete</source>
+            <translation>اندراجات مکمل</translation>
+        </message>
+        <message>
+            <source>Records missing or incomplete</source>
+            <translation>اندراجات موجود نہیں یا نامکمل</translation>
         </message>
         <message>
             <source>Recurrent</source>
@@ -6158,6 +7543,10 @@
             <translation>عہد کا رجسٹر</translation>
         </message>
         <message>
+            <source>Registered, not paying</source>
+            <translation>رجسٹرڈ، ادائیگی نہیں</translation>
+        </message>
+        <message>
             <source>Regulate</source>
             <translation>ضابطہ کاری</translation>
         </message>
@@ -6170,6 +7559,10 @@
             <translation>جاری کردہ اور خرچ شدہ رقم</translation>
         </message>
         <message>
+            <source>Released of committed</source>
+            <translation>مختص رقم میں سے جاری</translation>
+        </message>
+        <message>
             <source>Released on</source>
             <translation>رقم کے اجرا کی تاریخ</translation>
         </message>
@@ -6180,6 +7573,10 @@
         <message>
             <source>Relevance and effect</source>
             <translation>ضرورت سے تعلق اور اثر</translation>
+        </message>
+        <message>
+            <source>Relevant</source>
+            <translation>متعلقہ</translation>
         </message>
         <message>
             <source>Reliability</source>
@@ -6267,7 +7664,7 @@
         </message>
         <message>
             <source>Report to the council</source>
-            <translation type="unfinished" />
+            <translation>کونسل کو رپورٹ</translation>
         </message>
         <message>
             <source>Reported by</source>
@@ -6278,16 +7675,24 @@
             <translation>رپورٹ کی تاریخ</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation>رپورٹیں</translation>
+        </message>
+        <message>
+            <source>Reports are made from what districts send. Nothing has come in yet.</source>
+            <translation>رپورٹیں اضلاع کی بھیجی ہوئی معلومات سے بنتی ہیں۔ ابھی تک کچھ نہیں آیا۔</translation>
+        </message>
+        <message>
             <source>Reports to</source>
             <translation>کسے جواب دہ</translation>
         </message>
         <message>
             <source>Request</source>
-            <translation type="unfinished" />
+            <translation>درخواست</translation>
         </message>
         <message>
             <source>Request letter</source>
-            <translation type="unfinished" />
+            <translation>درخواست کا خط</translation>
         </message>
         <message>
             <source>Request upward</source>
@@ -6298,8 +7703,12 @@
             <translation>مانگی گئی رقم</translation>
         </message>
         <message>
+            <source>Requested, Rs</source>
+            <translation>مانگی گئی رقم (روپے)</translation>
+        </message>
+        <message>
             <source>Requests that wait for an answer</source>
-            <translation type="unfinished" />
+            <translation>جواب کی منتظر درخواستیں</translation>
         </message>
         <message>
             <source>Requests upward</source>
@@ -6307,7 +7716,7 @@
         </message>
         <message>
             <source>Requests without a final answer</source>
-            <translation type="unfinished" />
+            <translation>درخواستیں جن کا حتمی جواب نہیں آیا</translation>
         </message>
         <message>
             <source>Resigned</source>
@@ -6356,6 +7765,10 @@
         <message>
             <source>Results</source>
             <translation>نتائج</translation>
+        </message>
+        <message>
+            <source>Results and what they lack</source>
+            <translation>نتائج اور ان کی کمی</translation>
         </message>
         <message>
             <source>Retired</source>
@@ -6434,20 +7847,36 @@
             <translation>کردار اور قوانین</translation>
         </message>
         <message>
+            <source>Room view</source>
+            <translation>اجلاس کا منظر</translation>
+        </message>
+        <message>
             <source>Root cause</source>
             <translation>بنیادی وجہ</translation>
         </message>
         <message>
+            <source>Row</source>
+            <translation>سطر</translation>
+        </message>
+        <message>
             <source>Row in the file</source>
-            <translation type="unfinished" />
+            <translation>فائل کی سطر</translation>
+        </message>
+        <message>
+            <source>Row {number} is brought in.</source>
+            <translation>سطر {number} لائی گئی۔</translation>
+        </message>
+        <message>
+            <source>Row {number} is left out. It stays in the file among the documents.</source>
+            <translation>سطر {number} چھوڑ دی گئی۔ یہ دستاویزات میں رکھی گئی فائل میں موجود رہے گی۔</translation>
         </message>
         <message>
             <source>Row {number} of this file says the same.</source>
-            <translation type="unfinished" />
+            <translation>اس فائل کی سطر {number} میں یہی درج ہے۔</translation>
         </message>
         <message>
             <source>Row {number} of {file} put right: {kind}</source>
-            <translation type="unfinished" />
+            <translation>سطر {number} درست ہوئی، فائل {file}: {kind}</translation>
         </message>
         <message>
             <source>Row {number}: {reason}</source>
@@ -6478,12 +7907,20 @@
             <translation>{cost} ملین روپے کی لاگت سب سے چھوٹی اسکیم کی {limit} ملین روپے کی حد سے کم ہے (سال {year}، {standing})۔ کیا اسے کسی دوسری اسکیم میں شامل کیا جا سکتا ہے؟</translation>
         </message>
         <message>
+            <source>Rs {income} for each rupee of cost</source>
+            <translation>لاگت کے ہر روپے پر آمدنی {income} روپے</translation>
+        </message>
+        <message>
             <source>Rule checks</source>
             <translation>قواعد کی جانچ</translation>
         </message>
         <message>
             <source>Rule or law</source>
             <translation>قاعدہ یا قانون</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>قواعد</translation>
         </message>
         <message>
             <source>Rules of Business</source>
@@ -6499,7 +7936,7 @@
         </message>
         <message>
             <source>Running and upkeep after the end</source>
-            <translation type="unfinished" />
+            <translation>اختتام کے بعد چلانا اور دیکھ بھال</translation>
         </message>
         <message>
             <source>Rupees</source>
@@ -6543,7 +7980,7 @@
         </message>
         <message>
             <source>SDG targets that it serves</source>
-            <translation type="unfinished" />
+            <translation>SDG ذیلی اہداف جن کے لیے یہ ہے</translation>
         </message>
         <message>
             <source>SDG targets that mandates cover: {have} of {want}.</source>
@@ -6562,6 +7999,10 @@
             <translation>حفاظتی نقول اس کمپیوٹر پر بھی رکھی جاتی ہیں۔ پروگرام انہیں خود بناتا اور آزماتا ہے۔</translation>
         </message>
         <message>
+            <source>Same as before: {number}</source>
+            <translation>پہلے سے موجود: {number}</translation>
+        </message>
+        <message>
             <source>Sanitation</source>
             <translation>نکاسیِ آب</translation>
         </message>
@@ -6570,8 +8011,40 @@
             <translation>رپورٹ فائل محفوظ کریں</translation>
         </message>
         <message>
+            <source>Save as Excel</source>
+            <translation>ایکسل میں محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDF میں محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Save as Word</source>
+            <translation>ورڈ میں محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>رپورٹ محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Save the rows set aside</source>
+            <translation>الگ رکھی گئی سطریں محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Save the {number} with reasons</source>
+            <translation>{number} سطریں وجوہ کے ساتھ محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Save with reasons</source>
+            <translation>وجوہ کے ساتھ محفوظ کریں</translation>
+        </message>
+        <message>
             <source>Say how the harm will be limited.</source>
             <translation>بتائیں کہ نقصان کیسے محدود کیا جائے گا۔</translation>
+        </message>
+        <message>
+            <source>Say what each column holds. What is not used stays in the file.</source>
+            <translation>بتائیں کہ ہر کالم میں کیا ہے۔ جو استعمال نہ ہو وہ فائل میں رہتا ہے۔</translation>
         </message>
         <message>
             <source>Say what was decided: scale up, change or stop.</source>
@@ -6622,6 +8095,10 @@
             <translation>وسعت</translation>
         </message>
         <message>
+            <source>Scaled up</source>
+            <translation>وسعت دی گئی</translation>
+        </message>
+        <message>
             <source>Scan a paper or copy a photo here.</source>
             <translation>یہاں کاغذ اسکین کریں یا تصویر لائیں۔</translation>
         </message>
@@ -6640,6 +8117,10 @@
         <message>
             <source>Scheme requests for {year} sent by {day}, the province's date: {have} of {want}.</source>
             <translation>سال {year} کی اسکیموں کی درخواستیں جو صوبے کی تاریخ {day} تک بھیجی گئیں: {want} میں سے {have}۔</translation>
+        </message>
+        <message>
+            <source>Scheme rules</source>
+            <translation>اسکیموں کے قواعد</translation>
         </message>
         <message>
             <source>Schemes</source>
@@ -6666,12 +8147,24 @@
             <translation>اسکور</translation>
         </message>
         <message>
+            <source>Score of 1</source>
+            <translation>اسکور 1</translation>
+        </message>
+        <message>
             <source>Score of 100</source>
             <translation>100 میں سے اسکور</translation>
         </message>
         <message>
-            <source>Scores run from 0 to 100: the weighted mean of what the groups gave, each group counted once.</source>
-            <translation>اسکور 0 سے 100 تک ہے: گروہوں کے دیے ہوئے اسکور کا وزنی اوسط، ہر گروہ ایک بار شمار ہوتا ہے۔</translation>
+            <source>Score of 5</source>
+            <translation>اسکور 5</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>اسکور کارڈ</translation>
+        </message>
+        <message>
+            <source>Scores run from 0 to 100: the weighted mean of what the groups gave, each group counted once. Best and worst rank say how far a target moves when single weights are changed by a fifth.</source>
+            <translation>اسکور 0 سے 100 تک ہیں: یہ گروہوں کے دیے ہوئے اسکور کا وزنی اوسط ہے، جس میں ہر گروہ ایک بار شمار ہوتا ہے۔ بہترین اور کمزور ترین درجہ بتاتا ہے کہ کسی ایک وزن میں پانچویں حصے کی تبدیلی سے ذیلی ہدف کا درجہ کتنا بدلتا ہے۔</translation>
         </message>
         <message>
             <source>Screen</source>
@@ -6688,6 +8181,10 @@
         <message>
             <source>Search everything</source>
             <translation>سب میں تلاش کریں</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>لائبریری میں تلاش کریں</translation>
         </message>
         <message>
             <source>Seat</source>
@@ -6718,12 +8215,16 @@
             <translation>پُر نشستیں: {want} میں سے {have}۔</translation>
         </message>
         <message>
+            <source>Seats with a vote</source>
+            <translation>ووٹ والی نشستیں</translation>
+        </message>
+        <message>
             <source>Second place for the copies</source>
             <translation>نقول کے لیے دوسری جگہ</translation>
         </message>
         <message>
             <source>Second side</source>
-            <translation type="unfinished" />
+            <translation>فریقِ دوم</translation>
         </message>
         <message>
             <source>Secretary</source>
@@ -6731,7 +8232,7 @@
         </message>
         <message>
             <source>Secretary of the committee</source>
-            <translation type="unfinished" />
+            <translation>کمیٹی کا سیکرٹری</translation>
         </message>
         <message>
             <source>Secretary of the council</source>
@@ -6762,8 +8263,16 @@
             <translation>امن و امان</translation>
         </message>
         <message>
+            <source>See it as a whole</source>
+            <translation>مجموعی صورت دیکھیں</translation>
+        </message>
+        <message>
             <source>Seen on site</source>
-            <translation type="unfinished" />
+            <translation>موقع پر دیکھا گیا</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>سیمی کولن (;)</translation>
         </message>
         <message>
             <source>Seminar</source>
@@ -6779,7 +8288,7 @@
         </message>
         <message>
             <source>Send the brief to the council this year.</source>
-            <translation type="unfinished" />
+            <translation>اس سال مختصر رپورٹ کونسل کو بھیجیں۔</translation>
         </message>
         <message>
             <source>Send the plan</source>
@@ -6800,6 +8309,10 @@
         <message>
             <source>Sent on</source>
             <translation>ارسال کی تاریخ</translation>
+        </message>
+        <message>
+            <source>Serves no provincial or national item</source>
+            <translation>کسی صوبائی یا قومی نکتے کے لیے نہیں</translation>
         </message>
         <message>
             <source>Serves the result</source>
@@ -6834,6 +8347,10 @@
             <translation>نتائج اور مطلوبہ قدریں طے کریں</translation>
         </message>
         <message>
+            <source>Set these rows aside</source>
+            <translation>یہ سطریں الگ رکھیں</translation>
+        </message>
+        <message>
             <source>Set this task aside</source>
             <translation>یہ کام الگ رکھیں</translation>
         </message>
@@ -6866,6 +8383,10 @@
             <translation>بہتر رابطہ کاری کے لیے مقامی SDGs خصوصی ٹاسک فورس بنائیں</translation>
         </message>
         <message>
+            <source>Several actions on one item</source>
+            <translation>ایک نکتے پر کئی اقدامات</translation>
+        </message>
+        <message>
             <source>Severity</source>
             <translation>سنگینی</translation>
         </message>
@@ -6886,6 +8407,10 @@
             <translation>بانٹیں</translation>
         </message>
         <message>
+            <source>Share of ongoing schemes in the committed money</source>
+            <translation>مختص رقم میں جاری اسکیموں کا حصہ</translation>
+        </message>
+        <message>
             <source>Share of property tax</source>
             <translation>پراپرٹی ٹیکس کا حصہ</translation>
         </message>
@@ -6900,6 +8425,18 @@
         <message>
             <source>Share of the provincial finance award (PFC)</source>
             <translation>صوبائی مالیاتی ایوارڈ (PFC) کا حصہ</translation>
+        </message>
+        <message>
+            <source>Share of the seats</source>
+            <translation>نشستوں میں حصہ</translation>
+        </message>
+        <message>
+            <source>Share of the work done</source>
+            <translation>مکمل شدہ کام کا حصہ</translation>
+        </message>
+        <message>
+            <source>Share of this district</source>
+            <translation>اس ضلع کا حصہ</translation>
         </message>
         <message>
             <source>Share of women</source>
@@ -6920,6 +8457,14 @@
         <message>
             <source>Shared by all steps</source>
             <translation>تمام مراحل میں مشترک</translation>
+        </message>
+        <message>
+            <source>Shares of one, to per cent</source>
+            <translation>ایک کے حصے، فیصد میں</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>شیٹ</translation>
         </message>
         <message>
             <source>Shock</source>
@@ -6944,6 +8489,14 @@
         <message>
             <source>Show line by line how the district's plan serves provincial and national agendas, what serves none, and what nobody serves. Ask upward, on paper and in time for the budget, for what is beyond the district's powers.</source>
             <translation>سطر بہ سطر دکھائیں کہ ضلع کا منصوبہ صوبائی اور قومی ایجنڈوں کے لیے کیا کرتا ہے، کیا کسی کے لیے نہیں، اور کس کے لیے کوئی کچھ نہیں کر رہا۔ جو ضلع کے اختیار سے باہر ہے اس کے لیے بجٹ سے پہلے حکامِ بالا کو تحریری درخواست بھیجیں۔</translation>
+        </message>
+        <message>
+            <source>Show picture</source>
+            <translation>تصویر دکھائیں</translation>
+        </message>
+        <message>
+            <source>Show table</source>
+            <translation>جدول دکھائیں</translation>
         </message>
         <message>
             <source>Show the history of this field</source>
@@ -6994,6 +8547,10 @@
             <translation>مہارت اور عملہ</translation>
         </message>
         <message>
+            <source>Slow</source>
+            <translation>سست</translation>
+        </message>
+        <message>
             <source>Slows climate change</source>
             <translation>موسمیاتی تبدیلی سست کرتا ہے</translation>
         </message>
@@ -7038,6 +8595,14 @@
             <translation>ماخذ: جیسا ہر سطر میں درج ہے۔</translation>
         </message>
         <message>
+            <source>Source: records of {place}, {day}.</source>
+            <translation>ماخذ: اندراجات، {place}، {day}۔</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>مالی ذرائع</translation>
+        </message>
+        <message>
             <source>Sources disagree ({place}, {indicator}: {figures}). All stay; choose the one the plan uses.</source>
             <translation>مآخذ میں فرق ہے ({place}، {indicator}: {figures})۔ سب محفوظ رہیں گے؛ وہ چنیں جو منصوبے میں استعمال ہو۔</translation>
         </message>
@@ -7058,6 +8623,10 @@
             <translation>خصوصی پیکیج</translation>
         </message>
         <message>
+            <source>Specific</source>
+            <translation>واضح</translation>
+        </message>
+        <message>
             <source>Spellings that reports and spreadsheets use, with a semicolon between them.</source>
             <translation>ہجے جو رپورٹوں اور ایکسل شیٹوں میں استعمال ہوتے ہیں، درمیان میں سیمی کولن (;) کے ساتھ۔</translation>
         </message>
@@ -7074,8 +8643,20 @@
             <translation>پہلے کا خرچ</translation>
         </message>
         <message>
+            <source>Spent of released</source>
+            <translation>جاری رقم میں سے خرچ</translation>
+        </message>
+        <message>
+            <source>Spent since</source>
+            <translation>بعد کا خرچ</translation>
+        </message>
+        <message>
             <source>Spent so far as a share of the cost.</source>
             <translation>اب تک کا خرچ، لاگت کے حصے کے طور پر۔</translation>
+        </message>
+        <message>
+            <source>Splits held</source>
+            <translation>دستیاب تقسیم</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -7104,6 +8685,10 @@
         <message>
             <source>Stance</source>
             <translation>مؤقف</translation>
+        </message>
+        <message>
+            <source>Stance not known</source>
+            <translation>مؤقف معلوم نہیں</translation>
         </message>
         <message>
             <source>Standing</source>
@@ -7139,7 +8724,7 @@
         </message>
         <message>
             <source>State of this section: {state}</source>
-            <translation type="unfinished" />
+            <translation>اس حصے کی حالت: {state}</translation>
         </message>
         <message>
             <source>Statement</source>
@@ -7159,7 +8744,7 @@
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>مرحلہ</translation>
         </message>
         <message>
             <source>Step 2 does not say yet which office leads target {target}.</source>
@@ -7190,16 +8775,20 @@
             <translation>مرحلہ {number}: {name}</translation>
         </message>
         <message>
+            <source>Still missing: {what}</source>
+            <translation>ابھی کمی ہے: {what}</translation>
+        </message>
+        <message>
             <source>Still open</source>
             <translation>ابھی نامکمل</translation>
         </message>
         <message>
             <source>Still to be filled in; this sheet is no part of the paper</source>
-            <translation type="unfinished" />
+            <translation>ابھی پُر کرنا باقی؛ یہ ورق کاغذ کا حصہ نہیں</translation>
         </message>
         <message>
-            <source>Still to go</source>
-            <translation type="unfinished" />
+            <source>Still to be fixed</source>
+            <translation>درستی باقی</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -7214,12 +8803,28 @@
             <translation>ابھی اعتماد ختم کریں</translation>
         </message>
         <message>
+            <source>Stopped</source>
+            <translation>بند کیا گیا</translation>
+        </message>
+        <message>
             <source>Stopping. What is finished stays.</source>
             <translation>روکا جا رہا ہے۔ جو مکمل ہو چکا وہ رہے گا۔</translation>
         </message>
         <message>
             <source>Story</source>
             <translation>کہانی</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>آمدنی کی قسم</translation>
+        </message>
+        <message>
+            <source>Strongly against</source>
+            <translation>سخت مخالف</translation>
+        </message>
+        <message>
+            <source>Strongly in favour</source>
+            <translation>بھرپور حامی</translation>
         </message>
         <message>
             <source>Study</source>
@@ -7231,7 +8836,7 @@
         </message>
         <message>
             <source>Subject: {subject}</source>
-            <translation type="unfinished" />
+            <translation>موضوع: {subject}</translation>
         </message>
         <message>
             <source>Submission</source>
@@ -7244,6 +8849,14 @@
         <message>
             <source>Submitted</source>
             <translation>پیش شدہ</translation>
+        </message>
+        <message>
+            <source>Substantial</source>
+            <translation>نمایاں</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>متبادل</translation>
         </message>
         <message>
             <source>Substitutes count for the quorum</source>
@@ -7270,6 +8883,10 @@
             <translation>معاونت</translation>
         </message>
         <message>
+            <source>Sure</source>
+            <translation>یقینی</translation>
+        </message>
+        <message>
             <source>Survey</source>
             <translation>سروے</translation>
         </message>
@@ -7290,16 +8907,24 @@
             <translation>ٹی وی کلپ</translation>
         </message>
         <message>
+            <source>Tab</source>
+            <translation>ٹیب</translation>
+        </message>
+        <message>
             <source>Table</source>
             <translation>جدول</translation>
         </message>
         <message>
             <source>Table a decision on the SDGs and record it.</source>
-            <translation type="unfinished" />
+            <translation>SDGs پر فیصلہ پیش کریں اور اس کا اندراج کریں۔</translation>
         </message>
         <message>
             <source>Tabled</source>
             <translation>پیش کردہ</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>جدول</translation>
         </message>
         <message>
             <source>Tag them</source>
@@ -7331,7 +8956,7 @@
         </message>
         <message>
             <source>Taken in by</source>
-            <translation type="unfinished" />
+            <translation>شامل کرنے والا</translation>
         </message>
         <message>
             <source>Target</source>
@@ -7346,8 +8971,20 @@
             <translation>ذیلی ہدف اور درجہ</translation>
         </message>
         <message>
+            <source>Target {year}</source>
+            <translation>مطلوبہ {year}</translation>
+        </message>
+        <message>
             <source>Targets scored by {groups} voter groups, women among them: {have} of {want}.</source>
             <translation>ذیلی اہداف جنہیں رائے دینے والے {groups} گروہوں نے، خواتین سمیت، اسکور دیا: {want} میں سے {have}۔</translation>
+        </message>
+        <message>
+            <source>Targets with a mandate or an issue</source>
+            <translation>ذیلی اہداف جن کی ذمہ داری یا مسئلہ درج ہے</translation>
+        </message>
+        <message>
+            <source>Targets {targets}</source>
+            <translation>ذیلی اہداف {targets}</translation>
         </message>
         <message>
             <source>Task</source>
@@ -7355,7 +8992,7 @@
         </message>
         <message>
             <source>Task force</source>
-            <translation type="unfinished" />
+            <translation>ٹاسک فورس</translation>
         </message>
         <message>
             <source>Task force file</source>
@@ -7383,19 +9020,23 @@
         </message>
         <message>
             <source>Tasks done</source>
-            <translation type="unfinished" />
+            <translation>مکمل کام</translation>
         </message>
         <message>
             <source>Tasks done, of all eight steps</source>
-            <translation type="unfinished" />
+            <translation>آٹھوں مراحل کے مکمل کام</translation>
         </message>
         <message>
             <source>Tasks in all</source>
-            <translation type="unfinished" />
+            <translation>کل کام</translation>
         </message>
         <message>
             <source>Team</source>
             <translation>ٹیم</translation>
+        </message>
+        <message>
+            <source>Technical data</source>
+            <translation>تکنیکی معلومات</translation>
         </message>
         <message>
             <source>Tehsil</source>
@@ -7404,6 +9045,18 @@
         <message>
             <source>Tehsil or taluka</source>
             <translation>تحصیل یا تعلقہ</translation>
+        </message>
+        <message>
+            <source>Tehsils</source>
+            <translation>تحصیلیں</translation>
+        </message>
+        <message>
+            <source>Tehsils reached, of {all}</source>
+            <translation>تحصیلیں جہاں تک پہنچے، کل {all}</translation>
+        </message>
+        <message>
+            <source>Tehsils with a seat</source>
+            <translation>تحصیلیں جن کی نشست ہے</translation>
         </message>
         <message>
             <source>Television</source>
@@ -7448,6 +9101,10 @@
         <message>
             <source>Text</source>
             <translation>متن</translation>
+        </message>
+        <message>
+            <source>Text file with columns</source>
+            <translation>کالموں والی ٹیکسٹ فائل</translation>
         </message>
         <message>
             <source>Text of the letter</source>
@@ -7518,6 +9175,10 @@
             <translation>جوابات لکھے جا رہے ہیں</translation>
         </message>
         <message>
+            <source>The beginning of the sheet</source>
+            <translation>شیٹ کا ابتدائی حصہ</translation>
+        </message>
+        <message>
             <source>The bills of the year, in rupees.</source>
             <translation>سال کے بل، روپے میں۔</translation>
         </message>
@@ -7527,7 +9188,7 @@
         </message>
         <message>
             <source>The body meets: {rhythm}.</source>
-            <translation type="unfinished" />
+            <translation>اجلاس کا وقفہ: {rhythm}۔</translation>
         </message>
         <message>
             <source>The bundle is being taken in</source>
@@ -7626,6 +9287,10 @@
             <translation>وہ دن جب کام مکمل ہونا ہے۔</translation>
         </message>
         <message>
+            <source>The day stands first</source>
+            <translation>پہلے دن ہے</translation>
+        </message>
+        <message>
             <source>The decision</source>
             <translation>فیصلہ</translation>
         </message>
@@ -7698,12 +9363,24 @@
             <translation>اعداد و شمار</translation>
         </message>
         <message>
+            <source>The figures are:</source>
+            <translation>اعداد اس اکائی میں ہیں:</translation>
+        </message>
+        <message>
             <source>The file cannot be read. Check that the stick or folder is still there, and try again.</source>
             <translation>فائل پڑھی نہیں جا سکتی۔ دیکھیں کہ یو ایس بی یا فولڈر اب بھی موجود ہے، اور دوبارہ کوشش کریں۔</translation>
         </message>
         <message>
             <source>The file cannot be read. Copy it to this computer and try again.</source>
             <translation>فائل پڑھی نہیں جا سکتی۔ اسے اس کمپیوٹر پر نقل کریں اور دوبارہ کوشش کریں۔</translation>
+        </message>
+        <message>
+            <source>The file does not say this. Answer it once, or leave it for later.</source>
+            <translation>یہ بات فائل میں درج نہیں۔ ایک بار جواب دیں، یا بعد کے لیے چھوڑ دیں۔</translation>
+        </message>
+        <message>
+            <source>The file does not say what “{field}” its rows are of. Say it once for all rows.</source>
+            <translation>فائل میں درج نہیں کہ اس کی سطریں کس سے متعلق ہیں: “{field}”۔ تمام سطروں کے لیے ایک بار بتائیں۔</translation>
         </message>
         <message>
             <source>The file grows too large when it is opened, so it was left closed. Ask the sender for a new copy.</source>
@@ -7732,6 +9409,10 @@
         <message>
             <source>The file holds no table. Choose another file, or look whether its sheets are empty.</source>
             <translation>فائل میں کوئی جدول نہیں۔ دوسری فائل چنیں، یا دیکھیں کہ اس کی شیٹیں خالی تو نہیں۔</translation>
+        </message>
+        <message>
+            <source>The file is being read</source>
+            <translation>فائل پڑھی جا رہی ہے</translation>
         </message>
         <message>
             <source>The file is damaged and cannot be read. Open it in Excel, save it under a new name, and try again.</source>
@@ -7774,6 +9455,10 @@
             <translation>کالم ملانے والی فائل میں ایک حصہ معلوم نہیں: “{part}”۔</translation>
         </message>
         <message>
+            <source>The file was not written. Choose another place, or close the file where it is open.</source>
+            <translation>فائل نہیں لکھی گئی۔ دوسری جگہ چنیں، یا فائل جہاں کھلی ہے وہاں بند کریں۔</translation>
+        </message>
+        <message>
             <source>The file with your work is damaged and was left as it is. Bring back the newest safety copy.</source>
             <translation>آپ کے کام کی فائل خراب ہے اور اسے جوں کا توں چھوڑ دیا گیا ہے۔ تازہ ترین حفاظتی نقل بحال کریں۔</translation>
         </message>
@@ -7796,6 +9481,10 @@
         <message>
             <source>The first fiscal year it is open, for example 2026-27.</source>
             <translation>2026-27 کی طرح: پہلا مالی سال جس میں یہ دستیاب ہے۔</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {all} rows.</source>
+            <translation>کل {all} سطروں میں سے پہلی {shown}۔</translation>
         </message>
         <message>
             <source>The fiscal year in which it worked, for example 2026-27.</source>
@@ -7830,6 +9519,14 @@
             <translation>وہ گروہ جن کے لیے یہ نشست دی گئی، اگر ہوں۔</translation>
         </message>
         <message>
+            <source>The groups left behind will stand here with their five factors.</source>
+            <translation>پیچھے رہ جانے والے گروہ یہاں اپنے پانچ عوامل کے ساتھ نظر آئیں گے۔</translation>
+        </message>
+        <message>
+            <source>The import was taken back. Nothing of the file is here any more.</source>
+            <translation>ایکسل سے لایا گیا سب کچھ واپس ہو گیا۔ فائل کی کوئی چیز اب یہاں نہیں ہے۔</translation>
+        </message>
+        <message>
             <source>The indicator that shows it.</source>
             <translation>وہ اشاریہ جو اسے ظاہر کرتا ہے۔</translation>
         </message>
@@ -7838,8 +9535,16 @@
             <translation>وہ اشاریہ جس کی یہ دونوں قدریں ہیں۔</translation>
         </message>
         <message>
+            <source>The indicators in use will stand here with their baseline values.</source>
+            <translation>زیرِ استعمال اشاریے یہاں اپنی بنیادی قدروں کے ساتھ نظر آئیں گے۔</translation>
+        </message>
+        <message>
             <source>The issue</source>
             <translation>مسئلہ</translation>
+        </message>
+        <message>
+            <source>The issues will stand here with the office that could deal with each.</source>
+            <translation>مسائل یہاں نظر آئیں گے، ہر ایک کے ساتھ وہ دفتر جو اسے حل کر سکتا ہے۔</translation>
         </message>
         <message>
             <source>The item</source>
@@ -7878,6 +9583,10 @@
             <translation>فہرست میں گنتی سے زیادہ لوگ ہیں: فہرست میں {listed}، گنتی میں {counted}۔ دونوں میں سے ایک درست کریں۔</translation>
         </message>
         <message>
+            <source>The list of budget dates is empty.</source>
+            <translation>بجٹ کی تاریخوں کی فہرست خالی ہے۔</translation>
+        </message>
+        <message>
             <source>The localisation roadmap</source>
             <translation>مقامی سطح کا روڈ میپ</translation>
         </message>
@@ -7894,8 +9603,16 @@
             <translation>اہم نکات؛ دستخط شدہ کاغذ دستاویز کے طور پر شامل کریں۔</translation>
         </message>
         <message>
+            <source>The mandates of offices will stand here, target by target.</source>
+            <translation>دفاتر کی ذمہ داریاں اور اختیارات یہاں ذیلی ہدف وار نظر آئیں گے۔</translation>
+        </message>
+        <message>
             <source>The meeting that fixed the priorities.</source>
             <translation>وہ اجلاس جس میں ترجیحات طے ہوئیں۔</translation>
+        </message>
+        <message>
+            <source>The month stands first</source>
+            <translation>پہلے مہینہ ہے</translation>
         </message>
         <message>
             <source>The most it gives in one year, in rupees.</source>
@@ -7908,6 +9625,14 @@
         <message>
             <source>The names of the columns cannot stand in rows {first} to {last}: nothing is below them.</source>
             <translation>کالموں کے نام سطر {first} سے {last} تک میں نہیں ہو سکتے: ان کے نیچے کچھ نہیں۔</translation>
+        </message>
+        <message>
+            <source>The names of the columns stand in row {row}. Choose another row if that is not so.</source>
+            <translation>کالموں کے نام سطر {row} میں ہیں۔ اگر ایسا نہیں تو دوسری سطر چنیں۔</translation>
+        </message>
+        <message>
+            <source>The names of the columns stand in rows {first} to {last}. Choose another row if that is not so.</source>
+            <translation>کالموں کے نام سطر {first} سے {last} تک میں ہیں۔ اگر ایسا نہیں تو دوسری سطر چنیں۔</translation>
         </message>
         <message>
             <source>The newest safety copy is of {day}.</source>
@@ -7936,6 +9661,10 @@
         <message>
             <source>The number on the paper, as it is written there.</source>
             <translation>کاغذ کا نمبر، جیسا اس پر لکھا ہے۔</translation>
+        </message>
+        <message>
+            <source>The office can carry it, and the pace needed is at most twice the best so far.</source>
+            <translation>دفتر یہ کام کر سکتا ہے، اور درکار رفتار اب تک کی بہترین رفتار کے دگنے سے زیادہ نہیں۔</translation>
         </message>
         <message>
             <source>The office of {place}</source>
@@ -7978,6 +9707,10 @@
             <translation>دوسرے کمپیوٹر کا</translation>
         </message>
         <message>
+            <source>The pages are being made</source>
+            <translation>صفحات تیار ہو رہے ہیں</translation>
+        </message>
+        <message>
             <source>The paper could not be kept on this disk. Your other work is safe. Try again.</source>
             <translation>کاغذ اس ڈسک پر رکھا نہیں جا سکا۔ آپ کا باقی کام محفوظ ہے۔ دوبارہ کوشش کریں۔</translation>
         </message>
@@ -8010,12 +9743,20 @@
             <translation>حاضری شیٹ پر درج لوگ۔ الگ الگ افراد صرف فہرست سے گنے جا سکتے ہیں۔</translation>
         </message>
         <message>
+            <source>The people reached by awareness events will stand here.</source>
+            <translation>آگاہی پروگراموں سے مستفید افراد یہاں نظر آئیں گے۔</translation>
+        </message>
+        <message>
             <source>The photo stays out of the file until consent is recorded. Record it at the photo.</source>
             <translation>جب تک رضامندی درج نہ ہو، تصویر فائل میں شامل نہیں ہوگی۔ رضامندی تصویر کے ساتھ درج کریں۔</translation>
         </message>
         <message>
             <source>The photos of a cleared practice have no consent yet. Record it at the photo.</source>
             <translation>ایک منظور شدہ کامیاب تجربے کی تصویروں کی رضامندی ابھی درج نہیں۔ رضامندی تصویر کے ساتھ درج کریں۔</translation>
+        </message>
+        <message>
+            <source>The picture is copied.</source>
+            <translation>تصویر نقل ہو گئی۔</translation>
         </message>
         <message>
             <source>The pilot</source>
@@ -8030,12 +9771,20 @@
             <translation>منصوبہ</translation>
         </message>
         <message>
+            <source>The plan costs {total}, {capital} of it capital.</source>
+            <translation>منصوبے کی لاگت {total} ہے، جس میں سرمایہ جاتی لاگت {capital} ہے۔</translation>
+        </message>
+        <message>
             <source>The plan is empty.</source>
             <translation>منصوبہ خالی ہے۔</translation>
         </message>
         <message>
             <source>The plan is not endorsed yet.</source>
             <translation>منصوبے کی توثیق ابھی نہیں ہوئی۔</translation>
+        </message>
+        <message>
+            <source>The plan is {share} done, its actions weighed by their cost; {reported} of {all} actions are reported on.</source>
+            <translation>منصوبہ {share} مکمل ہے، اقدامات کا وزن ان کی لاگت کے لحاظ سے ہے؛ {all} میں سے {reported} اقدامات کی رپورٹ آ چکی ہے۔</translation>
         </message>
         <message>
             <source>The point lies outside {place}: {km} km from the nearest other visit there. Check the point and the place.</source>
@@ -8058,6 +9807,10 @@
             <translation>مشقی ضلع بنایا جا رہا ہے۔ اس میں چند سیکنڈ لگتے ہیں۔</translation>
         </message>
         <message>
+            <source>The practice is still to be written.</source>
+            <translation>کامیاب تجربہ لکھنا ابھی باقی ہے۔</translation>
+        </message>
+        <message>
             <source>The practice that was shown or adopted.</source>
             <translation>وہ کامیاب تجربہ جو دکھایا یا اپنایا گیا۔</translation>
         </message>
@@ -8068,6 +9821,10 @@
         <message>
             <source>The principal accounting officer who answers for the money.</source>
             <translation>پرنسپل اکاؤنٹنگ افسر جو رقم کا ذمہ دار ہے۔</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pages. Your work is safe. Save the report as PDF.</source>
+            <translation>پرنٹر نے صفحات نہیں لیے۔ آپ کا کام محفوظ ہے۔ رپورٹ PDF میں محفوظ کریں۔</translation>
         </message>
         <message>
             <source>The problem in a few words, without its cure.</source>
@@ -8086,12 +9843,20 @@
             <translation>پروگرام پچھلی بار رک گیا تھا۔ آخری بار {time} پر محفوظ ہوا: {step}۔</translation>
         </message>
         <message>
+            <source>The programme says almost {share} %, counted in another way</source>
+            <translation>پروگرام کے مطابق تقریباً {share} فیصد، مگر گنتی کا طریقہ مختلف ہے</translation>
+        </message>
+        <message>
             <source>The programme's figures are for all districts of both provinces together. They are no target of this district unless the province gave it a share. Estimated audiences are not counted.</source>
-            <translation type="unfinished" />
+            <translation>پروگرام کے اعداد دونوں صوبوں کے تمام اضلاع کے لیے ملا کر ہیں۔ یہ اس ضلع کی مطلوبہ قدر نہیں، سوائے اس کے کہ صوبے نے اسے حصہ دیا ہو۔ مخاطبین کا تخمینہ شمار نہیں ہوتا۔</translation>
         </message>
         <message>
             <source>The programme's results and this district</source>
-            <translation type="unfinished" />
+            <translation>پروگرام کے نتائج اور یہ ضلع</translation>
+        </message>
+        <message>
+            <source>The province fills this rule.</source>
+            <translation>یہ قاعدہ صوبہ پُر کرتا ہے۔</translation>
         </message>
         <message>
             <source>The province has bundle {number}. Bundles confirmed now: {received}.</source>
@@ -8130,6 +9895,18 @@
             <translation>کورم ابھی درج نہیں۔</translation>
         </message>
         <message>
+            <source>The rank depends on the weights.</source>
+            <translation>درجہ وزن پر منحصر ہے۔</translation>
+        </message>
+        <message>
+            <source>The rank is stable.</source>
+            <translation>درجہ مستحکم ہے۔</translation>
+        </message>
+        <message>
+            <source>The reason is kept as a note on the first scheme.</source>
+            <translation>وجہ پہلی اسکیم پر نوٹ کے طور پر رکھی جاتی ہے۔</translation>
+        </message>
+        <message>
             <source>The receipt has come, but the province holds something else than this computer. Call the provincial office.</source>
             <translation>رسید آ گئی ہے، مگر صوبے کے پاس جو ہے وہ اس کمپیوٹر سے مختلف ہے۔ صوبائی دفتر کو فون کریں۔</translation>
         </message>
@@ -8160,6 +9937,14 @@
         <message>
             <source>The report file would hold only this, and nothing that you typed:</source>
             <translation>رپورٹ فائل میں صرف یہ ہوگا، اور آپ کا لکھا ہوا کچھ نہیں ہوگا:</translation>
+        </message>
+        <message>
+            <source>The report is being written</source>
+            <translation>رپورٹ لکھی جا رہی ہے</translation>
+        </message>
+        <message>
+            <source>The report is on its way to the printer.</source>
+            <translation>رپورٹ پرنٹر کو بھیجی جا رہی ہے۔</translation>
         </message>
         <message>
             <source>The request is being written</source>
@@ -8194,6 +9979,18 @@
             <translation>وہ دور جس میں اس ذیلی ہدف کو اسکور دیا گیا۔</translation>
         </message>
         <message>
+            <source>The rows are being brought in</source>
+            <translation>سطریں لائی جا رہی ہیں</translation>
+        </message>
+        <message>
+            <source>The rows are being checked</source>
+            <translation>سطریں جانچی جا رہی ہیں</translation>
+        </message>
+        <message>
+            <source>The rows are saved in {file}.</source>
+            <translation>سطریں اس فائل میں محفوظ ہو گئیں: {file}۔</translation>
+        </message>
+        <message>
             <source>The rules find nothing to look at.</source>
             <translation>قواعد کی جانچ میں کوئی بات توجہ طلب نہیں۔</translation>
         </message>
@@ -8222,12 +10019,16 @@
             <translation>حفاظتی نقل بن گئی اور آزما لی گئی۔ یہ یہاں بھی موجود ہے: {place}۔</translation>
         </message>
         <message>
+            <source>The same for all rows</source>
+            <translation>تمام سطروں کے لیے یکساں</translation>
+        </message>
+        <message>
             <source>The same scheme</source>
             <translation>وہی اسکیم</translation>
         </message>
         <message>
             <source>The scheme</source>
-            <translation type="unfinished" />
+            <translation>اسکیم</translation>
         </message>
         <message>
             <source>The seat</source>
@@ -8244,6 +10045,10 @@
         <message>
             <source>The section of the law, or the change that is proposed.</source>
             <translation>قانون کی دفعہ، یا مجوزہ تبدیلی۔</translation>
+        </message>
+        <message>
+            <source>The share that the province gave this district</source>
+            <translation>صوبے نے اس ضلع کو جو حصہ دیا</translation>
         </message>
         <message>
             <source>The shares of this scheme would come to {total}. Lower this share or another one first.</source>
@@ -8263,7 +10068,7 @@
         </message>
         <message>
             <source>The sheet is prepared from the records of the district; blanks are still to be filled.</source>
-            <translation type="unfinished" />
+            <translation>یہ شیٹ ضلع کے اندراجات سے تیار کی گئی ہے؛ خالی جگہیں ابھی پُر کرنی ہیں۔</translation>
         </message>
         <message>
             <source>The shock that the lesson was learned from, if any.</source>
@@ -8271,7 +10076,7 @@
         </message>
         <message>
             <source>The slip holds nothing of what is in the bundle. Only the office it is made for can open the bundle.</source>
-            <translation type="unfinished" />
+            <translation>پرچی میں بنڈل کا کوئی مواد نہیں۔ بنڈل صرف وہی دفتر کھول سکتا ہے جس کے لیے یہ بنایا گیا ہے۔</translation>
         </message>
         <message>
             <source>The source</source>
@@ -8292,6 +10097,10 @@
         <message>
             <source>The table and the page.</source>
             <translation>جدول اور صفحہ۔</translation>
+        </message>
+        <message>
+            <source>The table is being looked for</source>
+            <translation>جدول تلاش کیا جا رہا ہے</translation>
         </message>
         <message>
             <source>The targets that it cares about.</source>
@@ -8379,11 +10188,19 @@
         </message>
         <message>
             <source>The {council}, in its sitting of {day}, with {members} members present, {women} of them women, has decided:</source>
-            <translation type="unfinished" />
+            <translation>{council}، اجلاس مورخہ {day}: حاضر ارکان {members}، جن میں خواتین {women}۔ فیصلہ کیا گیا کہ:</translation>
         </message>
         <message>
             <source>Thematic or cluster committee</source>
             <translation>موضوعاتی یا کلسٹر کمیٹی</translation>
+        </message>
+        <message>
+            <source>There are no names</source>
+            <translation>نام موجود نہیں</translation>
+        </message>
+        <message>
+            <source>There are no such rows.</source>
+            <translation>ایسی کوئی سطر نہیں۔</translation>
         </message>
         <message>
             <source>There is already a file with work in this folder. Nothing was changed.</source>
@@ -8396,6 +10213,10 @@
         <message>
             <source>There is no practice district for {place}. Choose one of: {places}.</source>
             <translation>اس جگہ کا مشقی ضلع نہیں ہے: {place}۔ ان میں سے ایک چنیں: {places}۔</translation>
+        </message>
+        <message>
+            <source>There is no printer here. Save the report as PDF and print it elsewhere.</source>
+            <translation>یہاں کوئی پرنٹر نہیں۔ رپورٹ PDF میں محفوظ کریں اور کہیں اور پرنٹ کریں۔</translation>
         </message>
         <message>
             <source>There is no question “{name}” in this form. Nothing was stored.</source>
@@ -8430,8 +10251,24 @@
             <translation>اس دفتر کے لیے یہاں کچھ نیا نہیں۔ جو پہلے شامل ہو چکا وہ دوبارہ نہیں دکھایا جاتا۔</translation>
         </message>
         <message>
+            <source>There was no quorum: {present} of {needed} needed were present.</source>
+            <translation>کورم پورا نہیں تھا: درکار {needed} میں سے {present} حاضر تھے۔</translation>
+        </message>
+        <message>
             <source>These actions would wait for one another. Take one of them out.</source>
             <translation>یہ اقدامات ایک دوسرے کا انتظار کرتے رہیں گے۔ ان میں سے ایک ہٹا دیں۔</translation>
+        </message>
+        <message>
+            <source>These rows are here already or come twice. They are set aside.</source>
+            <translation>یہ سطریں یہاں پہلے سے موجود ہیں یا دو بار آئی ہیں۔ انہیں الگ رکھا جاتا ہے۔</translation>
+        </message>
+        <message>
+            <source>These rows are set aside unless they are put right. None is lost.</source>
+            <translation>یہ سطریں درست نہ کی جائیں تو الگ رکھی جاتی ہیں۔ کوئی ضائع نہیں ہوتی۔</translation>
+        </message>
+        <message>
+            <source>These rows come in.</source>
+            <translation>یہ سطریں شامل ہوں گی۔</translation>
         </message>
         <message>
             <source>These targets of issues have neither a lead nor a written “Nobody”: {targets}.</source>
@@ -8439,15 +10276,22 @@
         </message>
         <message>
             <source>They call each other every month and meet at least twice a year.</source>
-            <translation type="unfinished" />
+            <translation>وہ ہر ماہ ایک دوسرے کو فون کرتے ہیں اور سال میں کم از کم دو بار ملتے ہیں۔</translation>
+        </message>
+        <message numerus="yes">
+            <source>They made %n record(s). The file {file} is kept among the documents as proof.</source>
+            <translation>
+                <numerusform>ان سے 1 اندراج بنا۔ فائل {file} ثبوت کے طور پر دستاویزات میں رکھی گئی ہے۔</numerusform>
+                <numerusform>ان سے %n اندراجات بنے۔ فائل {file} ثبوت کے طور پر دستاویزات میں رکھی گئی ہے۔</numerusform>
+            </translation>
         </message>
         <message>
             <source>They share papers, figures and lessons, and name the source when they use them.</source>
-            <translation type="unfinished" />
+            <translation>وہ کاغذات، اعداد و شمار اور اسباق بانٹتے ہیں، اور استعمال کرتے وقت ماخذ کا نام دیتے ہیں۔</translation>
         </message>
         <message>
             <source>Things to put right on site</source>
-            <translation type="unfinished" />
+            <translation>موقع پر درست کرنے کی باتیں</translation>
         </message>
         <message>
             <source>This answer cannot be read here. Type it as text.</source>
@@ -8543,7 +10387,7 @@
         </message>
         <message>
             <source>This memorandum is between {first} and {second}. It begins on {day} and runs to {end}.</source>
-            <translation type="unfinished" />
+            <translation>یہ یادداشت ان فریقوں کے درمیان ہے: {first} اور {second}۔ یہ {day} سے شروع ہوگی اور {end} تک رہے گی۔</translation>
         </message>
         <message>
             <source>This person leaves the post before taking it up. Check the two dates.</source>
@@ -8582,6 +10426,10 @@
             <translation>یہ اندراج یہاں نہیں ہے۔ یہ کسی بعد کے بنڈل کے ساتھ آ سکتا ہے۔</translation>
         </message>
         <message>
+            <source>This round is adopted: moving a weight only tries it out.</source>
+            <translation>یہ دور منظور ہو چکا ہے: وزن بدلنا صرف آزمانے کے لیے ہے۔</translation>
+        </message>
+        <message>
             <source>This row adds up others. It is left out so that nothing is counted twice.</source>
             <translation>یہ سطر دوسری سطروں کا مجموعہ ہے۔ اسے چھوڑ دیا گیا ہے تاکہ کچھ دو بار شمار نہ ہو۔</translation>
         </message>
@@ -8591,7 +10439,7 @@
         </message>
         <message>
             <source>This row holds no answer to any question.</source>
-            <translation type="unfinished" />
+            <translation>اس سطر میں کسی سوال کا جواب نہیں۔</translation>
         </message>
         <message>
             <source>This row is a heading inside the table.</source>
@@ -8610,12 +10458,16 @@
             <translation>یہ حفاظتی نقل خراب ہے اور کام کی نہیں۔ دوسری چنیں۔</translation>
         </message>
         <message>
+            <source>This seat was not filled on that day.</source>
+            <translation>اُس دن یہ نشست پُر نہیں تھی۔</translation>
+        </message>
+        <message>
             <source>This seat was not filled on {day}: {seat}. Take it off the list, or correct the date or the seat.</source>
             <translation>یہ نشست {day} کو پُر نہیں تھی: {seat}۔ اسے فہرست سے ہٹائیں، یا تاریخ یا نشست درست کریں۔</translation>
         </message>
         <message>
             <source>This section is not written yet.</source>
-            <translation type="unfinished" />
+            <translation>یہ حصہ ابھی نہیں لکھا گیا۔</translation>
         </message>
         <message>
             <source>This source is promised beyond its limit: Rs {promised} of Rs {ceiling} a year. Check the lines of this source.</source>
@@ -8654,8 +10506,16 @@
             <translation>وہ جنہوں نے سال میں کم از کم ایک بار ادائیگی کی۔</translation>
         </message>
         <message>
+            <source>Thousands</source>
+            <translation>ہزار</translation>
+        </message>
+        <message>
             <source>Throw-forward</source>
             <translation>تھرو فارورڈ</translation>
+        </message>
+        <message>
+            <source>Throw-forward in years</source>
+            <translation>تھرو فارورڈ، سالوں میں</translation>
         </message>
         <message>
             <source>Tick all that apply.</source>
@@ -8670,6 +10530,26 @@
             <translation>اسے رقم یا تاریخ سے جوڑیں</translation>
         </message>
         <message>
+            <source>Time</source>
+            <translation>وقت</translation>
+        </message>
+        <message>
+            <source>Time from the left</source>
+            <translation>وقت بائیں سے</translation>
+        </message>
+        <message>
+            <source>Time from the right</source>
+            <translation>وقت دائیں سے</translation>
+        </message>
+        <message>
+            <source>Time passed</source>
+            <translation>گزرا ہوا وقت</translation>
+        </message>
+        <message>
+            <source>Time, work and money of the schemes</source>
+            <translation>اسکیموں کا وقت، کام اور رقم</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>عنوان</translation>
         </message>
@@ -8682,12 +10562,24 @@
             <translation>صوبہ پُر کرے گا</translation>
         </message>
         <message>
+            <source>To be fixed by</source>
+            <translation>درستی کی آخری تاریخ</translation>
+        </message>
+        <message>
+            <source>To be managed closely</source>
+            <translation>جن سے قریبی رابطہ رکھنا ہے</translation>
+        </message>
+        <message>
+            <source>To be managed closely, without an engagement in the last {days} days: {number}</source>
+            <translation>جن سے قریبی رابطہ رکھنا ہے، مگر گزشتہ {days} دنوں میں مشاورت نہیں ہوئی: {number}</translation>
+        </message>
+        <message>
             <source>To be verified</source>
             <translation>تصدیق باقی</translation>
         </message>
         <message>
             <source>To be written in the meeting</source>
-            <translation type="unfinished" />
+            <translation>اجلاس میں لکھا جائے</translation>
         </message>
         <message>
             <source>To build or buy it, in rupees.</source>
@@ -8723,11 +10615,15 @@
         </message>
         <message>
             <source>To: {office}</source>
-            <translation type="unfinished" />
+            <translation>بنام: {office}</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>آج</translation>
+        </message>
+        <message>
+            <source>Together {total} of 100</source>
+            <translation>مجموعہ: 100 میں سے {total}</translation>
         </message>
         <message>
             <source>Told by those who did it</source>
@@ -8759,7 +10655,7 @@
         </message>
         <message>
             <source>Tracking table</source>
-            <translation type="unfinished" />
+            <translation>پیش رفت کا جدول</translation>
         </message>
         <message>
             <source>Traders and farmers</source>
@@ -8830,6 +10726,10 @@
             <translation>نیا تجربہ کریں</translation>
         </message>
         <message>
+            <source>Try this row again</source>
+            <translation>یہ سطر دوبارہ آزمائیں</translation>
+        </message>
+        <message>
             <source>Turn goodwill into decisions that are dated, documented and followed up: who decided, what was promised, by when, with what money. Citizens hear of it too, so that a promise can be asked about at the next sitting and the next election.</source>
             <translation>نیک ارادوں کو ایسے فیصلوں میں بدلیں جن کی تاریخ ہو، دستاویز ہو اور پیروی ہو: کس نے فیصلہ کیا، کیا وعدہ کیا، کب تک، اور کس رقم سے۔ شہریوں کو بھی اس کا علم ہو، تاکہ اگلے اجلاس اور اگلے انتخابات میں وعدے کے بارے میں پوچھا جا سکے۔</translation>
         </message>
@@ -8860,6 +10760,10 @@
         <message>
             <source>Type of council</source>
             <translation>کونسل کی قسم</translation>
+        </message>
+        <message>
+            <source>Type or paste values</source>
+            <translation>قدریں لکھیں یا چسپاں کریں</translation>
         </message>
         <message>
             <source>Type the check code of a slip, or the receipt code that the other office reads to you over the phone.</source>
@@ -8902,12 +10806,24 @@
             <translation>واپس پلٹیں</translation>
         </message>
         <message>
+            <source>Undo import</source>
+            <translation>لانا واپس پلٹیں</translation>
+        </message>
+        <message>
             <source>Undo: {step}</source>
             <translation>واپس پلٹیں: {step}</translation>
         </message>
         <message>
             <source>Undone: {step}</source>
             <translation>واپس پلٹا گیا: {step}</translation>
+        </message>
+        <message>
+            <source>Unicode</source>
+            <translation>یونیکوڈ</translation>
+        </message>
+        <message>
+            <source>Unicode, 16 bit</source>
+            <translation>یونیکوڈ، 16 بٹ</translation>
         </message>
         <message>
             <source>Union council</source>
@@ -8922,12 +10838,24 @@
             <translation>اکائی</translation>
         </message>
         <message>
+            <source>Unit of {column}</source>
+            <translation>اکائی، کالم: {column}</translation>
+        </message>
+        <message>
             <source>University</source>
             <translation>یونیورسٹی</translation>
         </message>
         <message>
             <source>Until</source>
             <translation>کب تک</translation>
+        </message>
+        <message>
+            <source>Up to 3 years old</source>
+            <translation>3 سال تک پرانا</translation>
+        </message>
+        <message>
+            <source>Up to {amount}</source>
+            <translation>{amount} تک</translation>
         </message>
         <message>
             <source>Update</source>
@@ -8962,6 +10890,10 @@
             <translation>قابلِ استعمال</translation>
         </message>
         <message>
+            <source>Use for all alike</source>
+            <translation>سب پر لاگو کریں</translation>
+        </message>
+        <message>
             <source>Use no second place</source>
             <translation>دوسری جگہ استعمال نہ کریں</translation>
         </message>
@@ -8982,6 +10914,10 @@
             <translation>اس دفتر کی قدر لیں: {place}</translation>
         </message>
         <message>
+            <source>Use this here</source>
+            <translation>یہاں استعمال کریں</translation>
+        </message>
+        <message>
             <source>Use what was learned</source>
             <translation>سیکھی ہوئی بات استعمال کریں</translation>
         </message>
@@ -8998,8 +10934,16 @@
             <translation>صارفین، کونسل، شراکت دار یا صوبہ، اور کس چیز کے لیے۔</translation>
         </message>
         <message>
+            <source>Usual month, to be verified</source>
+            <translation>عام مہینہ، تصدیق باقی</translation>
+        </message>
+        <message>
             <source>Vacant</source>
             <translation>خالی</translation>
+        </message>
+        <message>
+            <source>Vacant seat: {seat}</source>
+            <translation>خالی نشست: {seat}</translation>
         </message>
         <message>
             <source>Valid from</source>
@@ -9030,12 +10974,20 @@
             <translation>واجب قدریں جو نہ درج ہیں نہ ان کی وجہ بتائی گئی ہے: {due} میں سے {count}۔ مقصد {wanted} ہے۔</translation>
         </message>
         <message>
+            <source>Values of the last year that are still due: {due}.</source>
+            <translation>گزشتہ سال کی قدریں جو آنی باقی ہیں: {due}۔</translation>
+        </message>
+        <message>
             <source>Values that are missing</source>
-            <translation type="unfinished" />
+            <translation>قدریں جو درج نہیں</translation>
         </message>
         <message>
             <source>Venue</source>
             <translation>جگہ</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>جانچ</translation>
         </message>
         <message>
             <source>Verified</source>
@@ -9082,6 +11034,10 @@
             <translation>کام جن کا دورہ ہوا مگر موقع پر دیکھی گئی پیش رفت درج نہیں: {count}۔</translation>
         </message>
         <message>
+            <source>Visits</source>
+            <translation>دورے</translation>
+        </message>
+        <message>
             <source>Voice</source>
             <translation>آواز</translation>
         </message>
@@ -9111,15 +11067,23 @@
         </message>
         <message>
             <source>Votes for: {votes}. Votes against: {against}.</source>
-            <translation type="unfinished" />
+            <translation>حق میں ووٹ: {votes}۔ مخالفت میں ووٹ: {against}۔</translation>
         </message>
         <message>
             <source>Voting seats present</source>
             <translation>ووٹ والی حاضر نشستیں</translation>
         </message>
         <message>
+            <source>Waiting for an answer</source>
+            <translation>جواب کے منتظر</translation>
+        </message>
+        <message>
             <source>Waiting for its receipt</source>
             <translation>رسید کا انتظار</translation>
+        </message>
+        <message>
+            <source>Waiting for more than 30 days</source>
+            <translation>30 دن سے زیادہ منتظر</translation>
         </message>
         <message>
             <source>Waiting for province</source>
@@ -9145,10 +11109,6 @@
             <translation>آگاہی واک</translation>
         </message>
         <message>
-            <source>Was due for the period to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Waste</source>
             <translation>کچرا</translation>
         </message>
@@ -9159,6 +11119,10 @@
         <message>
             <source>Water and drainage charges</source>
             <translation>پانی اور نکاسی کے واجبات</translation>
+        </message>
+        <message>
+            <source>Way from baseline to target</source>
+            <translation>بنیادی سے مطلوبہ قدر تک سفر</translation>
         </message>
         <message>
             <source>Weak</source>
@@ -9229,8 +11193,16 @@
             <translation>وزن: ضرورت</translation>
         </message>
         <message>
+            <source>Western (Windows)</source>
+            <translation>مغربی (Windows)</translation>
+        </message>
+        <message>
+            <source>What became of the decisions</source>
+            <translation>فیصلوں کا کیا بنا</translation>
+        </message>
+        <message>
             <source>What both sides do</source>
-            <translation type="unfinished" />
+            <translation>دونوں فریق کیا کریں گے</translation>
         </message>
         <message>
             <source>What brings it about today.</source>
@@ -9258,7 +11230,11 @@
         </message>
         <message>
             <source>What citizens said</source>
-            <translation type="unfinished" />
+            <translation>شہریوں نے کیا کہا</translation>
+        </message>
+        <message>
+            <source>What comes first</source>
+            <translation>سب سے پہلے کیا</translation>
         </message>
         <message>
             <source>What comes in</source>
@@ -9269,6 +11245,10 @@
             <translation>آگے کیا ہوگا</translation>
         </message>
         <message>
+            <source>What could be collected in {year} is not known yet.</source>
+            <translation>سال {year} کی ممکنہ وصولی ابھی معلوم نہیں۔</translation>
+        </message>
+        <message>
             <source>What could be collected less what was collected.</source>
             <translation>ممکنہ وصولی میں سے وصول شدہ رقم نکال کر۔</translation>
         </message>
@@ -9277,12 +11257,20 @@
             <translation>کیا خرابی ہو سکتی ہے، اور اسے کیسے محدود کیا جائے گا۔</translation>
         </message>
         <message>
+            <source>What do these words stand for?</source>
+            <translation>ان الفاظ سے کیا مراد ہے؟</translation>
+        </message>
+        <message>
+            <source>What does {sign} mean where a figure is asked for?</source>
+            <translation>جہاں عدد درکار ہو وہاں اس نشان کا کیا مطلب ہے: {sign}؟</translation>
+        </message>
+        <message>
             <source>What each partner brings.</source>
             <translation>ہر شراکت دار کیا لاتا ہے۔</translation>
         </message>
         <message>
             <source>What each side brings</source>
-            <translation type="unfinished" />
+            <translation>ہر فریق کیا لاتا ہے</translation>
         </message>
         <message>
             <source>What fair rates and full registers would bring, in rupees.</source>
@@ -9330,7 +11318,7 @@
         </message>
         <message>
             <source>What is being done</source>
-            <translation type="unfinished" />
+            <translation>کیا کیا جا رہا ہے</translation>
         </message>
         <message>
             <source>What is counted, and out of what.</source>
@@ -9345,6 +11333,10 @@
             <translation>کس کا کس سے تعلق</translation>
         </message>
         <message>
+            <source>What is looked at</source>
+            <translation>کیا دیکھا جاتا ہے</translation>
+        </message>
+        <message>
             <source>What is measured</source>
             <translation>کیا ناپا جاتا ہے</translation>
         </message>
@@ -9354,7 +11346,7 @@
         </message>
         <message>
             <source>What is missing next</source>
-            <translation type="unfinished" />
+            <translation>آگے کیا کمی ہے</translation>
         </message>
         <message>
             <source>What is new</source>
@@ -9362,7 +11354,7 @@
         </message>
         <message>
             <source>What is promised</source>
-            <translation type="unfinished" />
+            <translation>کیا وعدہ ہے</translation>
         </message>
         <message>
             <source>What it brings</source>
@@ -9425,6 +11417,10 @@
             <translation>اس کے پیچھے کیا ہے: “کیوں” پوچھتے رہیں جب تک مزید جواب نہ رہے۔</translation>
         </message>
         <message>
+            <source>What makes a row</source>
+            <translation>سطر کس کی ہو</translation>
+        </message>
+        <message>
             <source>What must hold that the district cannot settle itself.</source>
             <translation>وہ بات جس کا درست رہنا ضروری ہے مگر ضلع کے اختیار میں نہیں۔</translation>
         </message>
@@ -9433,12 +11429,32 @@
             <translation>کیا توجہ طلب ہے</translation>
         </message>
         <message>
+            <source>What one more crore buys, in the order of the priorities</source>
+            <translation>مزید ایک کروڑ سے کیا ہو سکتا ہے، ترجیحات کی ترتیب سے</translation>
+        </message>
+        <message>
+            <source>What one more crore would buy</source>
+            <translation>مزید ایک کروڑ سے کیا ہو سکتا ہے</translation>
+        </message>
+        <message>
+            <source>What partners offer</source>
+            <translation>شراکت داروں کی پیشکش</translation>
+        </message>
+        <message>
             <source>What people said, and what was answered</source>
-            <translation type="unfinished" />
+            <translation>لوگوں نے کیا کہا، اور کیا جواب دیا گیا</translation>
         </message>
         <message>
             <source>What people said, in their words.</source>
             <translation>لوگوں نے کیا کہا، انہی کے الفاظ میں۔</translation>
+        </message>
+        <message>
+            <source>What serves nothing yet</source>
+            <translation>جو ابھی کسی کے لیے نہیں</translation>
+        </message>
+        <message>
+            <source>What stands first in dates</source>
+            <translation>تاریخ میں پہلے کیا ہے</translation>
         </message>
         <message>
             <source>What the SDGs are</source>
@@ -9447,6 +11463,10 @@
         <message>
             <source>What the body is for, from its terms of reference.</source>
             <translation>یہ کس لیے قائم ہے، اس کی شرائط کار کے مطابق۔</translation>
+        </message>
+        <message>
+            <source>What the column {column} holds</source>
+            <translation>اس کالم میں کیا ہے: {column}</translation>
         </message>
         <message>
             <source>What the council will do to collect more.</source>
@@ -9458,7 +11478,7 @@
         </message>
         <message>
             <source>What the district promised and did</source>
-            <translation type="unfinished" />
+            <translation>ضلع نے کیا وعدہ کیا اور کیا کام کیا</translation>
         </message>
         <message>
             <source>What the district takes up, what it does not, and why.</source>
@@ -9473,6 +11493,10 @@
             <translation>اس عہدے پر آنے والے اگلے افسر کو کیا معلوم ہونا چاہیے۔</translation>
         </message>
         <message>
+            <source>What the plan costs</source>
+            <translation>منصوبے کی لاگت</translation>
+        </message>
+        <message>
             <source>What the reply says, in a sentence or two.</source>
             <translation>جواب میں کیا لکھا ہے، ایک دو جملوں میں۔</translation>
         </message>
@@ -9481,8 +11505,16 @@
             <translation>رپورٹ فائل میں کیا ہوگا</translation>
         </message>
         <message>
+            <source>What the sign means</source>
+            <translation>نشان کا مطلب</translation>
+        </message>
+        <message>
             <source>What the value is about</source>
             <translation>قدر کس بارے میں ہے</translation>
+        </message>
+        <message>
+            <source>What this gap could pay, in the order of the priorities</source>
+            <translation>اس کمی سے کیا کیا ہو سکتا ہے، ترجیحات کی ترتیب سے</translation>
         </message>
         <message>
             <source>What this program does not protect against</source>
@@ -9490,7 +11522,11 @@
         </message>
         <message>
             <source>What those who left wrote down</source>
-            <translation type="unfinished" />
+            <translation>جانے والوں نے کیا لکھا</translation>
+        </message>
+        <message>
+            <source>What was asked upward</source>
+            <translation>حکامِ بالا سے کیا مانگا گیا</translation>
         </message>
         <message>
             <source>What was decided</source>
@@ -9573,6 +11609,10 @@
             <translation>کیا ہو چکا ہوگا، کہاں، کس کے لیے اور کب تک۔</translation>
         </message>
         <message>
+            <source>What would earn more</source>
+            <translation>مزید نمبر کیسے ملیں گے</translation>
+        </message>
+        <message>
             <source>What you did last may not have been carried out. Look at it once more.</source>
             <translation>ممکن ہے آپ کا آخری کام پورا نہ ہوا ہو۔ اسے ایک بار پھر دیکھیں۔</translation>
         </message>
@@ -9583,6 +11623,10 @@
         <message>
             <source>When called</source>
             <translation>بلانے پر</translation>
+        </message>
+        <message>
+            <source>Where best and worst lie furthest apart</source>
+            <translation>جہاں بہترین اور کمزور ترین میں سب سے زیادہ فرق ہے</translation>
         </message>
         <message>
             <source>Where it belongs</source>
@@ -9601,6 +11645,10 @@
             <translation>یہ کہاں سے لیا گیا</translation>
         </message>
         <message>
+            <source>Where it should be by now</source>
+            <translation>اب تک جہاں ہونا چاہیے</translation>
+        </message>
+        <message>
             <source>Where it stands</source>
             <translation>یہ کہاں درج ہے</translation>
         </message>
@@ -9614,15 +11662,31 @@
         </message>
         <message>
             <source>Where the eight steps stand</source>
-            <translation type="unfinished" />
+            <translation>آٹھ مراحل کہاں پہنچے</translation>
+        </message>
+        <message>
+            <source>Where the money goes</source>
+            <translation>رقم کہاں جاتی ہے</translation>
+        </message>
+        <message>
+            <source>Where the table starts</source>
+            <translation>جدول کہاں سے شروع ہے</translation>
         </message>
         <message>
             <source>Where the values come from</source>
             <translation>قدریں کہاں سے آتی ہیں</translation>
         </message>
         <message>
+            <source>Which indicators</source>
+            <translation>کون سے اشاریے</translation>
+        </message>
+        <message>
             <source>Which items are covered</source>
             <translation>کون سے نکات شامل ہیں</translation>
+        </message>
+        <message>
+            <source>Which money</source>
+            <translation>کون سی رقم</translation>
         </message>
         <message>
             <source>Which part of which report</source>
@@ -9635,6 +11699,14 @@
         <message>
             <source>Which records</source>
             <translation>کون سے اندراجات</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>کون سی سطریں</translation>
+        </message>
+        <message>
+            <source>Which targets are shown</source>
+            <translation>کون سے ذیلی اہداف دکھائے جائیں</translation>
         </message>
         <message>
             <source>Which work and quarter</source>
@@ -9667,6 +11739,10 @@
         <message>
             <source>Who benefits</source>
             <translation>فائدہ کسے ہوگا</translation>
+        </message>
+        <message>
+            <source>Who came to the meetings</source>
+            <translation>اجلاسوں میں کون آیا</translation>
         </message>
         <message>
             <source>Who carries it out</source>
@@ -9706,7 +11782,11 @@
         </message>
         <message>
             <source>Who holds which seat</source>
-            <translation type="unfinished" />
+            <translation>کون سی نشست کس کے پاس ہے</translation>
+        </message>
+        <message>
+            <source>Who is responsible for what</source>
+            <translation>کون کس کام کا ذمہ دار ہے</translation>
         </message>
         <message>
             <source>Who it is</source>
@@ -9765,6 +11845,10 @@
             <translation>کس نے بھیجا</translation>
         </message>
         <message>
+            <source>Who sits at the table</source>
+            <translation>اجلاس کی میز پر کون ہے</translation>
+        </message>
+        <message>
             <source>Who took part</source>
             <translation>کون شریک ہوا</translation>
         </message>
@@ -9781,8 +11865,16 @@
             <translation>کون موجود تھا</translation>
         </message>
         <message>
+            <source>Who was trained</source>
+            <translation>کس کی تربیت ہوئی</translation>
+        </message>
+        <message>
+            <source>Whole gap of {gap}</source>
+            <translation>پوری مالی کمی: {gap}</translation>
+        </message>
+        <message>
             <source>Whole number</source>
-            <translation type="unfinished" />
+            <translation>پورا عدد</translation>
         </message>
         <message>
             <source>Whom it is for.</source>
@@ -9791,6 +11883,10 @@
         <message>
             <source>Whom it touches</source>
             <translation>کون متاثر ہوتا ہے</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>وجہ</translation>
         </message>
         <message>
             <source>Why it is so</source>
@@ -9802,7 +11898,7 @@
         </message>
         <message>
             <source>Why it was set aside</source>
-            <translation type="unfinished" />
+            <translation>الگ کیوں رکھی گئی</translation>
         </message>
         <message>
             <source>Why money was withheld or lapsed, if it was.</source>
@@ -9817,12 +11913,28 @@
             <translation>یہ حصہ کیوں، ایک جملے میں۔</translation>
         </message>
         <message>
+            <source>With a data gap</source>
+            <translation>جن کے اعداد میں کمی ہے</translation>
+        </message>
+        <message>
             <source>With a disability</source>
             <translation>افراد باہم معذوری</translation>
         </message>
         <message>
             <source>With a start file a district knows its province from the first day, and its bundles can be closed for it.</source>
             <translation>ابتدائی فائل سے ضلع پہلے دن سے اپنے صوبے کو پہچانتا ہے، اور اس کے بنڈل صوبے کے لیے بند کیے جا سکتے ہیں۔</translation>
+        </message>
+        <message>
+            <source>With a status</source>
+            <translation>جن کی حیثیت معلوم ہے</translation>
+        </message>
+        <message>
+            <source>With a value still due</source>
+            <translation>جن کی قدر آنی باقی ہے</translation>
+        </message>
+        <message>
+            <source>With an adoption</source>
+            <translation>جن سے کچھ اپنایا گیا</translation>
         </message>
         <message>
             <source>With the task force</source>
@@ -9841,8 +11953,28 @@
             <translation>روک لی گئی</translation>
         </message>
         <message>
+            <source>Without a date: {number}</source>
+            <translation>بغیر تاریخ: {number}</translation>
+        </message>
+        <message>
             <source>Without a name</source>
             <translation>بغیر نام</translation>
+        </message>
+        <message>
+            <source>Without a source: {figure}</source>
+            <translation>بغیر ماخذ: {figure}</translation>
+        </message>
+        <message>
+            <source>Without an SDG share</source>
+            <translation>بغیر SDG حصے کے</translation>
+        </message>
+        <message>
+            <source>Without an answer</source>
+            <translation>بغیر جواب</translation>
+        </message>
+        <message>
+            <source>Without an update</source>
+            <translation>بغیر تازہ اطلاع</translation>
         </message>
         <message>
             <source>Woman</source>
@@ -9854,11 +11986,19 @@
         </message>
         <message>
             <source>Women hold at least {percent} of the seats.</source>
-            <translation type="unfinished" />
+            <translation>نشستوں میں خواتین کا حصہ کم از کم {percent} ہوگا۔</translation>
         </message>
         <message>
             <source>Women hold {share} % of the filled seats; {wanted} % are wanted.</source>
             <translation>پُر نشستوں میں سے {share} فیصد خواتین کے پاس ہیں؛ {wanted} فیصد مطلوب ہیں۔</translation>
+        </message>
+        <message>
+            <source>Women hold {share} of the filled seats; {wanted} are wanted.</source>
+            <translation>پُر نشستوں میں خواتین کا حصہ {share} ہے؛ مطلوبہ حصہ {wanted} ہے۔</translation>
+        </message>
+        <message>
+            <source>Women hold {share} of the seats with a vote; {wanted} are wanted.</source>
+            <translation>ووٹ والی نشستوں میں خواتین کا حصہ {share} ہے؛ مطلوبہ حصہ {wanted} ہے۔</translation>
         </message>
         <message>
             <source>Women met</source>
@@ -9893,8 +12033,28 @@
             <translation>خواتین کا مطلوبہ حصہ</translation>
         </message>
         <message>
+            <source>Word document</source>
+            <translation>ورڈ دستاویز</translation>
+        </message>
+        <message>
             <source>Wording</source>
             <translation>الفاظ</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>کام</translation>
+        </message>
+        <message>
+            <source>Work ahead of money</source>
+            <translation>کام رقم سے آگے</translation>
+        </message>
+        <message>
+            <source>Work and money</source>
+            <translation>کام اور رقم</translation>
+        </message>
+        <message>
+            <source>Work and money go together</source>
+            <translation>کام اور رقم ساتھ ساتھ</translation>
         </message>
         <message>
             <source>Work done</source>
@@ -9906,19 +12066,31 @@
         </message>
         <message>
             <source>Work in the quarter</source>
-            <translation type="unfinished" />
+            <translation>سہ ماہی کا کام</translation>
         </message>
         <message>
             <source>Work is kept on this computer's own disk, not on a stick or a network folder. Choose another folder.</source>
             <translation>کام اسی کمپیوٹر کی اپنی ڈسک پر رکھا جاتا ہے، یو ایس بی یا نیٹ ورک فولڈر پر نہیں۔ دوسرا فولڈر چنیں۔</translation>
         </message>
         <message>
+            <source>Work not known</source>
+            <translation>کام معلوم نہیں</translation>
+        </message>
+        <message>
             <source>Work order given</source>
             <translation>ورک آرڈر جاری</translation>
         </message>
         <message>
+            <source>Work reported last</source>
+            <translation>آخری رپورٹ میں کام</translation>
+        </message>
+        <message>
+            <source>Work seen on site</source>
+            <translation>موقع پر دیکھا گیا کام</translation>
+        </message>
+        <message>
             <source>Work that is late or asks for help</source>
-            <translation type="unfinished" />
+            <translation>کام جو تاخیر کا شکار ہے یا جس میں مدد درکار ہے</translation>
         </message>
         <message>
             <source>Working</source>
@@ -9930,7 +12102,11 @@
         </message>
         <message>
             <source>Working paper for the development committee</source>
-            <translation type="unfinished" />
+            <translation>ترقیاتی کمیٹی کے لیے ورکنگ پیپر</translation>
+        </message>
+        <message>
+            <source>Works against an item</source>
+            <translation>کسی نکتے پر مخالف اثر</translation>
         </message>
         <message>
             <source>Works against it</source>
@@ -9939,6 +12115,14 @@
         <message>
             <source>Workshop</source>
             <translation>ورکشاپ</translation>
+        </message>
+        <message>
+            <source>Worst</source>
+            <translation>کمزور ترین</translation>
+        </message>
+        <message>
+            <source>Worst rank</source>
+            <translation>کمزور ترین درجہ</translation>
         </message>
         <message>
             <source>Write a practice</source>
@@ -9950,7 +12134,7 @@
         </message>
         <message>
             <source>Write clearly. Leave a line empty when the answer is not known.</source>
-            <translation type="unfinished" />
+            <translation>صاف لکھیں۔ جواب معلوم نہ ہو تو سطر خالی چھوڑیں۔</translation>
         </message>
         <message>
             <source>Write down what worked and what did not so that another council can use it, and try things on a small scale first. Practices cleared by the province travel to every district in its packs; cooperation between councils is recorded as it grows.</source>
@@ -9974,7 +12158,7 @@
         </message>
         <message>
             <source>Write the response to what people said.</source>
-            <translation type="unfinished" />
+            <translation>لوگوں کی باتوں پر ضلع کا جواب لکھیں۔</translation>
         </message>
         <message>
             <source>Write the start file</source>
@@ -9987,6 +12171,10 @@
         <message>
             <source>Written on</source>
             <translation>تحریر کی تاریخ</translation>
+        </message>
+        <message>
+            <source>Written: {files}</source>
+            <translation>لکھ دیا گیا: {files}</translation>
         </message>
         <message>
             <source>Wrong</source>
@@ -10010,7 +12198,15 @@
         </message>
         <message>
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>سال</translation>
+        </message>
+        <message>
+            <source>Years still needed</source>
+            <translation>مزید درکار سال</translation>
+        </message>
+        <message>
+            <source>Years until it has paid back</source>
+            <translation>لاگت پوری ہونے تک سال</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -10141,12 +12337,24 @@
             <translation>آپ کا کام محفوظ ہے۔ فائل اس فولڈر میں لکھی نہیں جا سکی: {folder}۔ دیکھیں کہ یو ایس بی پر جگہ ہے اور وہ مقفل نہیں، پھر دوبارہ کوشش کریں۔</translation>
         </message>
         <message>
+            <source>Your work is safe. The report could not be written: {why}. Choose another place.</source>
+            <translation>آپ کا کام محفوظ ہے۔ رپورٹ لکھی نہیں جا سکی: {why}۔ دوسری جگہ چنیں۔</translation>
+        </message>
+        <message>
             <source>Your work is safe. This bundle holds something that cannot be read. Nothing was taken in.</source>
             <translation>آپ کا کام محفوظ ہے۔ اس بنڈل میں کچھ ایسا ہے جو پڑھا نہیں جا سکتا۔ کچھ شامل نہیں ہوا۔</translation>
         </message>
         <message>
             <source>Your work is safe. This is more than fits into a single bundle. Remove very large attachments or send the scans separately.</source>
             <translation>آپ کا کام محفوظ ہے۔ یہ اتنا زیادہ ہے کہ ایک بنڈل میں نہیں آ سکتا۔ بہت بڑے کاغذات ہٹا دیں یا اسکین الگ بھیجیں۔</translation>
+        </message>
+        <message>
+            <source>Your work is safe. {address} cannot be reached now. Check the connection, or use a stick.</source>
+            <translation>آپ کا کام محفوظ ہے۔ اس وقت اس پتے تک رسائی نہیں ہو رہی: {address}۔ رابطہ جانچیں، یا یو ایس بی استعمال کریں۔</translation>
+        </message>
+        <message>
+            <source>Your work is safe. {address} did not keep what was sent. Try again later, or use a stick.</source>
+            <translation>آپ کا کام محفوظ ہے۔ جو بھیجا گیا وہ اس پتے پر محفوظ نہیں ہوا: {address}۔ بعد میں دوبارہ کوشش کریں، یا یو ایس بی استعمال کریں۔</translation>
         </message>
         <message>
             <source>Your work on this computer is safe.</source>
@@ -10171,6 +12379,10 @@
         <message>
             <source>Zakat or Bait-ul-Mal</source>
             <translation>زکوٰۃ یا بیت المال</translation>
+        </message>
+        <message>
+            <source>Zero</source>
+            <translation>صفر</translation>
         </message>
         <message>
             <source>asked for</source>
@@ -10199,6 +12411,10 @@
         <message>
             <source>not tagged</source>
             <translation>جوڑا نہیں گیا</translation>
+        </message>
+        <message>
+            <source>not visited yet</source>
+            <translation>ابھی دورہ نہیں ہوا</translation>
         </message>
         <message>
             <source>of the day</source>
@@ -10253,12 +12469,32 @@
             <translation>تصدیق باقی</translation>
         </message>
         <message>
+            <source>to row</source>
+            <translation>تا سطر</translation>
+        </message>
+        <message>
             <source>verified</source>
             <translation>تصدیق شدہ</translation>
         </message>
         <message>
+            <source>{amount} a person</source>
+            <translation>فی کس {amount}</translation>
+        </message>
+        <message>
+            <source>{answered} of {received} messages are answered. Late: {late}.</source>
+            <translation>{received} میں سے {answered} پیغامات کا جواب دیا گیا۔ تاخیر کا شکار: {late}۔</translation>
+        </message>
+        <message>
+            <source>{brought} brought in, {aside} set aside, 0 lost.</source>
+            <translation>{brought} لائی گئیں، {aside} الگ رکھی گئیں، 0 ضائع۔</translation>
+        </message>
+        <message>
             <source>{bundle}: {state}</source>
             <translation>{bundle}: {state}</translation>
+        </message>
+        <message>
+            <source>{carries} of {all} partnerships earn at least what they cost in a year.</source>
+            <translation>{all} میں سے {carries} شراکت داریوں کی سالانہ آمدنی کم از کم ان کی سالانہ لاگت کے برابر ہے۔</translation>
         </message>
         <message>
             <source>{changes} not confirmed yet: {steps}</source>
@@ -10271,6 +12507,10 @@
         <message>
             <source>{changes}: {steps}</source>
             <translation>{changes}: {steps}</translation>
+        </message>
+        <message>
+            <source>{cleared} of {needed} needed sections are cleared. Figures without a source: {bare}.</source>
+            <translation>{needed} میں سے {cleared} لازمی حصے منظور ہو چکے ہیں۔ اعداد جن کا ماخذ نہیں: {bare}۔</translation>
         </message>
         <message>
             <source>{code}, {time}</source>
@@ -10311,6 +12551,10 @@
         <message>
             <source>{days} days</source>
             <translation>{days} دن</translation>
+        </message>
+        <message>
+            <source>{days} days ago</source>
+            <translation>{days} دن پہلے</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -10377,6 +12621,10 @@
             <translation>{drive}: لکھنے سے محفوظ، اس کا سوئچ سرکائیں</translation>
         </message>
         <message>
+            <source>{exchanges} exchanges with {partners} partners. Help asked that waits: {waits}.</source>
+            <translation>{partners} شراکت داروں کے ساتھ {exchanges} باہمی تبادلے۔ مانگی گئی مدد جو ابھی باقی ہے: {waits}۔</translation>
+        </message>
+        <message>
             <source>{field} of {record} was changed in two places</source>
             <translation>دو جگہوں پر تبدیل ہوا: {field}، {record}</translation>
         </message>
@@ -10400,6 +12648,13 @@
             <source>{file} cannot be read</source>
             <translation>پڑھی نہیں جا سکتی: {file}</translation>
         </message>
+        <message numerus="yes">
+            <source>{file}, {day}: %n row(s)</source>
+            <translation>
+                <numerusform>{file}، {day}: 1 سطر</numerusform>
+                <numerusform>{file}، {day}: %n سطریں</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{file}, {size}</source>
             <translation>{file}، {size}</translation>
@@ -10413,12 +12668,44 @@
             <translation>{first} اور {others}</translation>
         </message>
         <message>
+            <source>{first} to {last}</source>
+            <translation>{first} تا {last}</translation>
+        </message>
+        <message>
+            <source>{found} of {all} entries of the library fit</source>
+            <translation>لائبریری کے {all} میں سے {found} اندراجات مطابق ہیں</translation>
+        </message>
+        <message>
+            <source>{framework}: {covered} of {items} items are covered, index {index}.</source>
+            <translation>{framework}: {items} میں سے {covered} نکات شامل ہیں، انڈیکس {index}۔</translation>
+        </message>
+        <message>
+            <source>{gain} points</source>
+            <translation>{gain} نمبر</translation>
+        </message>
+        <message>
+            <source>{gap} more could be collected in a year like {year}.</source>
+            <translation>{year} جیسے سال میں {gap} مزید وصول ہو سکتے ہیں۔</translation>
+        </message>
+        <message>
+            <source>{gap} of {cost} are not found yet; {share} of the costs are covered.</source>
+            <translation>{cost} میں سے {gap} ابھی نہیں ملے؛ لاگت کے {share} کے لیے رقم موجود ہے۔</translation>
+        </message>
+        <message>
             <source>{good} rows brought in, {aside} set aside.</source>
             <translation>{good} سطریں لائی گئیں، {aside} الگ رکھی گئیں۔</translation>
         </message>
         <message>
+            <source>{group}: {have} of {want} targets are scored. Type 1 to 5 into a cell.</source>
+            <translation>{group}: {want} میں سے {have} ذیلی اہداف کو اسکور دیا گیا۔ خانے میں 1 سے 5 تک لکھیں۔</translation>
+        </message>
+        <message>
             <source>{have} of {want}</source>
             <translation>{want} میں سے {have}</translation>
+        </message>
+        <message>
+            <source>{have} of {want} answered</source>
+            <translation>{want} میں سے {have} کے جواب</translation>
         </message>
         <message>
             <source>{heard} of {all} heard from in the last 30 days</source>
@@ -10435,6 +12722,10 @@
         <message>
             <source>{indicator}: the target is lower than the baseline, but higher is better here. Check the two values.</source>
             <translation>{indicator}: مطلوبہ قدر بنیادی قدر سے کم ہے، مگر یہاں زیادہ بہتر ہے۔ دونوں قدریں جانچیں۔</translation>
+        </message>
+        <message>
+            <source>{kind} from {file}: {number} brought in</source>
+            <translation>{kind}، فائل {file}: {number} لائے گئے</translation>
         </message>
         <message>
             <source>{kind}, removed</source>
@@ -10469,7 +12760,7 @@
         </message>
         <message>
             <source>{label} (needed)</source>
-            <translation type="unfinished" />
+            <translation>{label} (لازمی)</translation>
         </message>
         <message>
             <source>{label}: {problem}</source>
@@ -10480,12 +12771,32 @@
             <translation>{label}: {value}</translation>
         </message>
         <message>
+            <source>{late} of {all} actions are late; {without} have no money yet.</source>
+            <translation>{all} میں سے {late} اقدامات تاخیر کا شکار ہیں؛ {without} کے لیے ابھی رقم نہیں۔</translation>
+        </message>
+        <message>
+            <source>{late} of {all} schemes are late; in {ahead} the money is ahead of the work.</source>
+            <translation>{all} میں سے {late} اسکیمیں تاخیر کا شکار ہیں؛ {ahead} میں رقم کام سے آگے ہے۔</translation>
+        </message>
+        <message>
             <source>{left} to decide</source>
             <translation>{left} فیصلے باقی</translation>
         </message>
         <message>
+            <source>{list}: {count}</source>
+            <translation>{list}: {count}</translation>
+        </message>
+        <message>
+            <source>{met} of {all} meetings had their quorum.</source>
+            <translation>{all} میں سے {met} اجلاسوں میں کورم پورا تھا۔</translation>
+        </message>
+        <message>
             <source>{name} removed.</source>
             <translation>ہٹایا گیا: {name}۔</translation>
+        </message>
+        <message>
+            <source>{name}: {amount}</source>
+            <translation>{name}: {amount}</translation>
         </message>
         <message>
             <source>{name}: {number}</source>
@@ -10520,12 +12831,40 @@
             <translation>{number} فائلیں دیکھنی ہیں</translation>
         </message>
         <message>
+            <source>{number} more stand on the paper</source>
+            <translation>مزید {number} کاغذ پر درج ہیں</translation>
+        </message>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{all} میں سے {number}</translation>
+        </message>
+        <message>
+            <source>{number} of {all} indicators have a baseline; {old} of the values are older than {years} years</source>
+            <translation>{all} میں سے {number} اشاریوں کی بنیادی قدر درج ہے؛ {old} قدریں {years} سال سے پرانی ہیں</translation>
+        </message>
+        <message>
+            <source>{number} of {all} issues have an office that is ready</source>
+            <translation>{all} میں سے {number} مسائل کے لیے تیار دفتر موجود ہے</translation>
+        </message>
+        <message>
+            <source>{number} of {all} points are earned</source>
+            <translation>{all} میں سے {number} نمبر حاصل ہوئے</translation>
+        </message>
+        <message>
+            <source>{number} of {all} stakeholders are to be managed closely</source>
+            <translation>{all} میں سے {number} متعلقہ فریقوں سے قریبی رابطہ رکھنا ہے</translation>
+        </message>
+        <message>
             <source>{number} overdue</source>
             <translation>تاریخ گزر چکی: {number}</translation>
         </message>
         <message>
             <source>{number} papers, {size} together</source>
             <translation>{number} کاغذات، کل {size}</translation>
+        </message>
+        <message>
+            <source>{number} people were counted at awareness events</source>
+            <translation>آگاہی پروگراموں میں {number} لوگ گنے گئے</translation>
         </message>
         <message>
             <source>{number} questions wait for your answer.</source>
@@ -10552,10 +12891,6 @@
             <translation>{number} سطریں لائی گئیں۔ کوئی الگ نہیں رکھی گئی۔</translation>
         </message>
         <message>
-            <source>{number} rows from {file}: {kind}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{number} rows pasted: {kind}</source>
             <translation>{number} سطریں چسپاں ہوئیں: {kind}</translation>
         </message>
@@ -10577,23 +12912,67 @@
         </message>
         <message>
             <source>{office} notifies the {body} with the members named below.</source>
-            <translation type="unfinished" />
+            <translation>منجانب {office}: نوٹیفکیشن برائے {body}، جس کے ارکان کے نام ذیل میں درج ہیں۔</translation>
         </message>
         <message>
             <source>{office}, {day}</source>
             <translation>{office}، {day}</translation>
         </message>
         <message>
+            <source>{on_track} of {known} indicators with values are on track; {unknown} have no data.</source>
+            <translation>جن {known} اشاریوں کی قدریں درج ہیں ان میں سے {on_track} درست رفتار پر ہیں؛ {unknown} کے اعداد دستیاب نہیں۔</translation>
+        </message>
+        <message>
+            <source>{one} {other}</source>
+            <translation>{one} {other}</translation>
+        </message>
+        <message>
+            <source>{one}: {other}</source>
+            <translation>{one}: {other}</translation>
+        </message>
+        <message>
+            <source>{open} of {all} decisions are still to be carried out. Late: {late}.</source>
+            <translation>{all} میں سے {open} فیصلوں پر عمل باقی ہے۔ تاخیر کا شکار: {late}۔</translation>
+        </message>
+        <message>
+            <source>{paid} of {gap}</source>
+            <translation>{gap} میں سے {paid}</translation>
+        </message>
+        <message>
+            <source>{people} people</source>
+            <translation>{people} افراد</translation>
+        </message>
+        <message>
+            <source>{people} people directly</source>
+            <translation>براہِ راست {people} افراد</translation>
+        </message>
+        <message>
+            <source>{people} people indirectly</source>
+            <translation>بالواسطہ {people} افراد</translation>
+        </message>
+        <message>
+            <source>{people} people served</source>
+            <translation>{people} مستفید افراد</translation>
+        </message>
+        <message>
             <source>{person} answers for carrying it out and reports to the council.</source>
-            <translation type="unfinished" />
+            <translation>عمل درآمد کا ذمہ دار فرد: {person}۔ یہ فرد کونسل کو رپورٹ کرے گا۔</translation>
         </message>
         <message>
             <source>{person} is responsible for carrying it out.</source>
-            <translation type="unfinished" />
+            <translation>عمل درآمد کا ذمہ دار فرد: {person}۔</translation>
         </message>
         <message>
             <source>{person} left on {day}. Is the seat vacant? Fill in until when it was held.</source>
             <translation>یہ فرد عہدے پر نہیں رہا: {person}، تاریخ {day}۔ کیا نشست خالی ہے؟ لکھیں کہ نشست کب تک پُر رہی۔</translation>
+        </message>
+        <message>
+            <source>{pilots} pilots serve {people} people directly.</source>
+            <translation>{pilots} آزمائشی کاموں سے براہِ راست مستفید افراد: {people}۔</translation>
+        </message>
+        <message>
+            <source>{pilots} pilots; the people they serve are not counted yet.</source>
+            <translation>{pilots} آزمائشی کام؛ ان سے مستفید افراد کی گنتی ابھی نہیں ہوئی۔</translation>
         </message>
         <message>
             <source>{place} did not exist within these borders on {day}. Record it for {older}, old borders?</source>
@@ -10612,16 +12991,32 @@
             <translation>{place}: SDG منصوبہ</translation>
         </message>
         <message>
+            <source>{points} of 20 points</source>
+            <translation>20 میں سے {points} نمبر</translation>
+        </message>
+        <message>
+            <source>{present} of {needed} needed were present.</source>
+            <translation>درکار {needed} میں سے {present} حاضر تھے۔</translation>
+        </message>
+        <message>
             <source>{present} of {needed} needed were present. Decisions are printed with this remark.</source>
             <translation>درکار {needed} میں سے {present} حاضر تھے۔ فیصلے اس کیفیت کے ساتھ پرنٹ ہوتے ہیں۔</translation>
         </message>
         <message>
+            <source>{present} of {needed} needed were present. Without a rule, more than half is taken.</source>
+            <translation>درکار {needed} میں سے {present} حاضر تھے۔ قاعدہ درج نہ ہو تو آدھے سے زیادہ لیا جاتا ہے۔</translation>
+        </message>
+        <message>
             <source>{quarter}, fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>{quarter}، مالی سال {year}</translation>
+        </message>
+        <message>
+            <source>{ready} of {all} reports are ready</source>
+            <translation>{all} میں سے {ready} رپورٹیں تیار ہیں</translation>
         </message>
         <message>
             <source>{received} messages came in, {answered} are answered.</source>
-            <translation type="unfinished" />
+            <translation>{received} پیغامات موصول ہوئے، {answered} کا جواب دیا گیا۔</translation>
         </message>
         <message>
             <source>{record} was removed in one place and changed in another</source>
@@ -10632,12 +13027,32 @@
             <translation>اس اسکیم کے {rest} کا ابھی کوئی ذیلی ہدف نہیں۔ باقی کے لیے حصہ شامل کریں۔</translation>
         </message>
         <message>
+            <source>{rows} rows and {columns} columns look like: {kind}</source>
+            <translation>{rows} سطریں اور {columns} کالم، بظاہر یہ ہے: {kind}</translation>
+        </message>
+        <message>
             <source>{said} (this computer's date was wrong then)</source>
             <translation>{said} (اُس وقت اس کمپیوٹر کی تاریخ غلط تھی)</translation>
         </message>
         <message>
+            <source>{schemes} schemes have {amount} still to be paid; pairs to be decided: {pairs}.</source>
+            <translation>{schemes} اسکیموں میں {amount} ادا ہونا باقی ہے؛ ملتی جلتی اسکیموں کے جوڑے جن کا فیصلہ باقی ہے: {pairs}۔</translation>
+        </message>
+        <message>
             <source>{seen} seen, {reported} reported. Correct one of them, or say why.</source>
             <translation>موقع پر دیکھا گیا {seen}، رپورٹ میں {reported}۔ ان میں سے ایک درست کریں، یا وجہ بتائیں۔</translation>
+        </message>
+        <message>
+            <source>{share} alike, {place}</source>
+            <translation>مشابہت {share}، {place}</translation>
+        </message>
+        <message>
+            <source>{share} collected</source>
+            <translation>{share} وصول</translation>
+        </message>
+        <message>
+            <source>{share} covered</source>
+            <translation>{share} کی رقم موجود</translation>
         </message>
         <message>
             <source>{shown} of {all} shown</source>
@@ -10650,6 +13065,10 @@
         <message>
             <source>{size} MB</source>
             <translation>{size} ایم بی</translation>
+        </message>
+        <message>
+            <source>{smart} of {results} results pass all five tests. Actions without money: {actions}.</source>
+            <translation>{results} میں سے {smart} نتائج پانچوں جانچ پر پورے ہیں۔ اقدامات جن کی رقم نہیں: {actions}۔</translation>
         </message>
         <message>
             <source>{source} does not speak for this level: {level}. The value is kept as weak.</source>
@@ -10665,7 +13084,7 @@
         </message>
         <message>
             <source>{subject}: {answer}</source>
-            <translation type="unfinished" />
+            <translation>{subject}: {answer}</translation>
         </message>
         <message>
             <source>{task}: owner, day or reason</source>
@@ -10674,6 +13093,10 @@
         <message>
             <source>{task}: step {number}.</source>
             <translation>{task}: مرحلہ {number}۔</translation>
+        </message>
+        <message>
+            <source>{trainings} trainings counted {came} attendances; the lists name {people} different people.</source>
+            <translation>{trainings} تربیتوں میں کل {came} حاضریاں گنی گئیں؛ فہرستوں میں {people} الگ الگ افراد کے نام ہیں۔</translation>
         </message>
         <message>
             <source>{typed} does not exist in the calendar. Check the day and the month.</source>
@@ -10712,6 +13135,22 @@
             <translation>کیا یہ {value} فیصد ہے؟ بعض شائع شدہ جدولوں میں کسر لکھی ہوتی ہے۔ {value} فیصد یا {hundredfold} فیصد چنیں۔</translation>
         </message>
         <message>
+            <source>{visits} visits found {fixes} things still to be fixed. Late: {late}.</source>
+            <translation>{visits} دوروں میں {fixes} باتیں ملیں جن کی درستی ابھی باقی ہے۔ تاخیر کا شکار: {late}۔</translation>
+        </message>
+        <message>
+            <source>{waiting} of {sent} requests that were sent wait for an answer.</source>
+            <translation>بھیجی گئی {sent} درخواستوں میں سے {waiting} جواب کی منتظر ہیں۔</translation>
+        </message>
+        <message>
+            <source>{waiting} of {sent} requests that were sent wait for an answer. Accepted: {accepted} of {asked}.</source>
+            <translation>بھیجی گئی {sent} درخواستوں میں سے {waiting} جواب کی منتظر ہیں۔ قبول شدہ: {asked} میں سے {accepted}۔</translation>
+        </message>
+        <message>
+            <source>{word}; check the target</source>
+            <translation>{word}؛ مطلوبہ قدر جانچیں</translation>
+        </message>
+        <message>
             <source>“Does not apply” is said of the item alone. Clear the action.</source>
             <translation>“لاگو نہیں” صرف نکتے کے بارے میں کہا جاتا ہے۔ اقدام خالی کریں۔</translation>
         </message>
@@ -10729,7 +13168,7 @@
         </message>
         <message>
             <source>“{typed}” can mean no data or zero. Say once for the file what it means.</source>
-            <translation type="unfinished" />
+            <translation>“{typed}” کا مطلب اعداد دستیاب نہیں یا صفر ہو سکتا ہے۔ پوری فائل کے لیے ایک بار بتائیں کہ اس کا مطلب کیا ہے۔</translation>
         </message>
         <message>
             <source>“{typed}” can mean no data or zero. Type 0, or leave the box empty.</source>
@@ -10752,12 +13191,16 @@
             <translation>“{typed}” عدد نہیں ہے۔ صرف عدد لکھیں، مثلاً 1200۔</translation>
         </message>
         <message>
+            <source>“{typed}” is not among the places here. Say which one it is.</source>
+            <translation>یہاں کے مقامات میں یہ نہیں: “{typed}”۔ بتائیں کہ یہ کون سا مقام ہے۔</translation>
+        </message>
+        <message>
             <source>“{typed}” is not among the records here. Choose one from the list.</source>
             <translation>یہاں کے اندراجات میں یہ نہیں: “{typed}”۔ فہرست میں سے ایک چنیں۔</translation>
         </message>
         <message>
             <source>“{typed}” is not among the records here. Say which one it is.</source>
-            <translation type="unfinished" />
+            <translation>یہاں کے اندراجات میں یہ نہیں: “{typed}”۔ بتائیں کہ یہ کون سا اندراج ہے۔</translation>
         </message>
         <message>
             <source>“{typed}” is not in the list for this question. Choose one from the list.</source>
@@ -10765,7 +13208,7 @@
         </message>
         <message>
             <source>“{typed}” is not in the list for this question. Say which answer it is.</source>
-            <translation type="unfinished" />
+            <translation>اس سوال کی فہرست میں یہ نہیں: “{typed}”۔ بتائیں کہ یہ کون سا جواب ہے۔</translation>
         </message>
         <message>
             <source>“{typed}” is not in the reference list. Choose one from the list.</source>
@@ -10773,11 +13216,18 @@
         </message>
         <message>
             <source>“{typed}” lies outside the places of this office.</source>
-            <translation type="unfinished" />
+            <translation>یہ اس دفتر کے مقامات سے باہر ہے: “{typed}”۔</translation>
         </message>
         <message>
             <source>“{typed}” may be {found}. Say whether it is.</source>
-            <translation type="unfinished" />
+            <translation>“{typed}” شاید یہ ہو: {found}۔ بتائیں کہ کیا ایسا ہی ہے۔</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{word}” in {field}: %n row(s)</source>
+            <translation>
+                <numerusform>“{word}”، خانہ {field}: 1 سطر</numerusform>
+                <numerusform>“{word}”، خانہ {field}: %n سطریں</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ All is saved</source>
@@ -10807,6 +13257,10 @@
             <translation>ماخذ: اندراجات، {place}، {day}۔</translation>
         </message>
         <message>
+            <source>Yes</source>
+            <translation>ہاں</translation>
+        </message>
+        <message>
             <source>{label}, Rs</source>
             <translation>{label} (روپے)</translation>
         </message>
@@ -10825,63 +13279,15 @@
     <context>
         <name>desk</name>
         <message>
-            <source>Action</source>
-            <translation>اقدام</translation>
-        </message>
-        <message>
-            <source>Behind the averages</source>
-            <translation>اوسط کے پیچھے</translation>
-        </message>
-        <message>
-            <source>Fiscal year {year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Money by source and year</source>
-            <translation>سال اور مالی ذریعے کے لحاظ سے رقم</translation>
-        </message>
-        <message>
-            <source>Practice card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source: as named in each row.</source>
-            <translation>ماخذ: جیسا ہر سطر میں درج ہے۔</translation>
-        </message>
-        <message>
-            <source>Technical data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The share that the province gave this district</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There was no quorum: {present} of {needed} needed were present.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>کل</translation>
-        </message>
-        <message>
-            <source>not visited yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{figure}: {answer}, {record}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{figure}: {answer}، {record}</translation>
         </message>
     </context>
     <context>
         <name>tables</name>
         <message>
             <source>Data dictionary</source>
-            <translation type="unfinished" />
+            <translation>خانوں کی وضاحت</translation>
         </message>
     </context>
 </TS>

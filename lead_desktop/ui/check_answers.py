@@ -11,13 +11,13 @@ from lead_desktop.roadmap.shared.lookups import documents_of
 from lead_desktop.store import entering
 from lead_desktop.store.changes import Committed
 from lead_desktop.ui.children import records_under
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.layouts import children_of, sections_of
 from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, GAP_24, Mark, Role, current
 from lead_desktop.ui.looks import LookBar, things_of
 from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.texts import tr
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.status_mark import StatusMark
@@ -149,7 +149,7 @@ class CheckAnswersPage(Page):
         at = self._add_line(grid, tr(field.label), value or tr("Not answered"), grey=not value, wrong=wrong)
         if entering.refusal(self.session.store, self.entity.name, self._row()) is not None:
             return
-        button = Button(tr("Change"), "quiet")
+        button = Button(tr("Change this answer"), "quiet")
         button.setAccessibleDescription(tr(field.label))
         button.clicked.connect(lambda: self._change(field.name))
         self.changes[field.name] = button

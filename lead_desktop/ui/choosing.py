@@ -7,14 +7,14 @@ from lead_desktop import catalogue
 from lead_desktop.catalogue.folding import fold
 from lead_desktop.roadmap import ENTITIES
 from lead_desktop.roadmap.facts import Row
-from lead_desktop.roadmap.fields import CatalogueCode, Choice, Field, FiscalYear, Flag, Ref
+from lead_desktop.roadmap.fields import CatalogueCode, Choice, Field, FiscalYear, Flag, Ref, entry_words
 from lead_desktop.roadmap.reading import fiscal_year, fiscal_year_of
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.store.store import Store
 from lead_desktop.ui.layouts import columns_of
-from lead_desktop.ui.texts import tr
+from lead_desktop.ui.texts import language, tr
 from lead_desktop.ui.widgets.type_ahead import Option
-from lead_desktop.ui.wording import entry_words, goal_of, ordered_by_words, record_name, shown
+from lead_desktop.ui.wording import goal_of, ordered_by_words, record_name, shown
 
 _YEARS_BACK, _YEARS_AHEAD = 12, 12
 _SPOKEN_NAMES = ("name_en", "name_ur", "name_sd", "aliases")
@@ -55,7 +55,7 @@ def key_of(text: str, options: Sequence[Option]) -> str | None:
 
 def _of_entry(name: str, entry: catalogue.Entry) -> Option:
     keywords = f"{entry.code} {entry.en} {entry.ur} {entry.sd}"
-    return Option(entry.code, entry_words(name, entry.code), keywords, goal_of(name, entry.code))
+    return Option(entry.code, entry_words(name, entry.code, language()), keywords, goal_of(name, entry.code))
 
 
 def _of_records(entity: str, store: Store, without: str) -> tuple[Option, ...]:

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lead_desktop.roadmap import STEPS, formats, shared
 from lead_desktop.roadmap.entities import Entity
 from lead_desktop.store.changes import Committed
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.look import GAP_4, GAP_16, Role
 from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.status_words import step_title
 from lead_desktop.ui.texts import ltr, tr
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.row import Cell, Row
 
@@ -42,13 +42,11 @@ class DataPage(Page):
     def quiet_pressed(self, name: str) -> None:
         self.go.emit(Where("removed"))
 
-    def main_button(self) -> MainButton | None:
-        if self.session.store.about.role != "district":
-            return None
-        return MainButton(tr("Go to the roadmap"))
+    def main_button(self) -> MainButton:
+        return MainButton(tr("Go to the roadmap") if self._is_district() else tr("Go to the districts"))
 
     def main_pressed(self) -> None:
-        self.go.emit(Where("home"))
+        self.go.emit(Where("home" if self._is_district() else "districts"))
 
     def heard(self, committed: Committed) -> None:
         for row, entity in self._rows:
@@ -65,6 +63,9 @@ class DataPage(Page):
         for heading, number in self._headings:
             heading.setText(step_title(STEPS[number]) if number is not None else tr("Shared by all steps"))
 
+    def _is_district(self) -> bool:
+        return self.session.store.about.role == "district"
+
     def _count(self, entity: Entity) -> int:
         return len(self.session.store.rows(entity.name))
 
@@ -75,7 +76,7 @@ class DataPage(Page):
             (
                 Cell(tr(entity.plural), leads=True, stretches=True),
                 Cell(tr("{number} removed", number=removed) if removed else "", Role.HELP, "ink_2"),
-                Cell(ltr(formats.number(count)) if count else "–", ink="ink" if count else "ink_2"),
+                Cell(ltr(formats.number(count)) if count else "–", ink="ink" if count else "ink_2", figure=True),
             )
         )
         row.setAccessibleName(tr("{kind}: %n record(s)", None, count, kind=tr(entity.plural)))

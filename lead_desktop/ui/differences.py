@@ -9,12 +9,12 @@ from lead_desktop.roadmap.reading import Unreadable
 from lead_desktop.store.changes import Committed, Difference
 from lead_desktop.ui import difference_words
 from lead_desktop.ui.either_card import EitherCard
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.look import GAP_12, GAP_16
 from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.texts import tr
 from lead_desktop.ui.to_do import where_of_record
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.difference_card import ANOTHER, DifferenceCard
 from lead_desktop.ui.widgets.empty_state import EmptyState
 

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.roadmap import formats
 from lead_desktop.store.changes import Committed
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.look import GAP_8, current
 from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.papers import Choose, OpenFile, Papers, choose_files, open_file, size_in_words
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.texts import tr
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.text_field import TextField
 

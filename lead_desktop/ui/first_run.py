@@ -32,10 +32,10 @@ from lead_desktop.ui.first_run_screens import (
     as_wide_as_a_form,
     ask_one,
 )
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, GAP_24
 from lead_desktop.ui.preferences import Preferences, keep_preferences, show_as
 from lead_desktop.ui.texts import language, tr
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.foot_bar import FootBar
 from lead_desktop.ui.widgets.page_header import PageHeader
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from lead_desktop.roadmap import ENTITIES, step_of
+from lead_desktop.roadmap import ENTITIES
 from lead_desktop.roadmap.entities import Level, Problem
 from lead_desktop.roadmap.facts import Row
 from lead_desktop.store import entering
@@ -13,9 +13,8 @@ from lead_desktop.ui.autosave import Entry
 from lead_desktop.ui.children import Children
 from lead_desktop.ui.form_sections import NOTES, PAPERS, keys_of, lines_of
 from lead_desktop.ui.forms import FieldRow
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.layouts import children_of, given_by, sections_of
-from lead_desktop.ui.look import GAP_8, GAP_12, GAP_16, GAP_24, Role, current
+from lead_desktop.ui.look import GAP_8, GAP_12, GAP_16, GAP_24, RING_REACH, Role, current
 from lead_desktop.ui.looks import LookBar, things_of
 from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.papers import Papers
@@ -23,6 +22,8 @@ from lead_desktop.ui.questions import Questions
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.status_words import state_word
 from lead_desktop.ui.texts import tr
+from lead_desktop.ui.ways import above_words
+from lead_desktop.ui.widgets.body_scroll import body_scroll, fill_scroll
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.section_list import SectionList
@@ -79,8 +80,7 @@ class FormPage(Page):
         return tr("Page {number} of {all}", number=keys.index(self._shown) + 1, all=len(keys))
 
     def back_text(self) -> str:
-        found = step_of(self.entity.name)
-        return tr("Step {number}", number=found.number) if found else tr("Data")
+        return above_words(self.session.store, self.where)
 
     def views(self) -> tuple[str, ...]:
         return "guided", "table"
@@ -221,7 +221,9 @@ class FormPage(Page):
     def _focus_on(self, field: str) -> None:
         row = self.rows.get(field) or next(iter(self.rows.values()), None)
         if row is not None:
-            row.editor.setFocus(Qt.FocusReason.TabFocusReason)
+            # What can only be read is not marked as if it were to be typed over.
+            reason = Qt.FocusReason.OtherFocusReason if self._refusal() else Qt.FocusReason.TabFocusReason
+            row.editor.setFocus(reason)
             self._scroll.ensureWidgetVisible(row, 0, GAP_8)
         elif self.children_list is not None:
             self.children_list.add.setFocus(Qt.FocusReason.TabFocusReason)
@@ -352,11 +354,15 @@ class FormPage(Page):
 
     def _place_list(self) -> None:
         narrow = self.width() < current().px(_LIST_WIDTH) + current().px(_FORM_WIDTH)
-        home: QBoxLayout = self._column if narrow else self._across
-        if home.indexOf(self.sections) < 0:
-            home.insertWidget(0, self.sections)
-        self.sections.setMinimumWidth(0 if narrow else current().px(_LIST_WIDTH))
-        self.sections.setMaximumWidth(16_777_215 if narrow else current().px(_LIST_WIDTH))
+        if narrow and self._beside.widget() is not None:
+            self._beside.takeWidget()
+            self.sections.setContentsMargins(0, 0, 0, 0)
+            self._column.insertWidget(0, self.sections)
+            self.sections.show()
+        elif not narrow and self._beside.widget() is None:
+            fill_scroll(self._beside, self.sections)
+        self._beside.setVisible(not narrow)
+        self._beside.setFixedWidth(current().px(_LIST_WIDTH) + 2 * RING_REACH)
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -368,10 +374,10 @@ class FormPage(Page):
             self._form.addWidget(part)
         self._form.addStretch(1)
         self._column.addLayout(self._form, 1)
-        self._scroll = body_scroll(body)
+        self._scroll, self._beside = body_scroll(body), body_scroll(self.sections)
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(GAP_24)
-        self._across.addWidget(self.sections)
+        self._across.addWidget(self._beside)
         self._across.addWidget(self._scroll, 1)
         self._put_back.hide()

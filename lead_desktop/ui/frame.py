@@ -9,13 +9,14 @@ from lead_desktop.ui.look import GAP_4, GAP_8, GAP_12, GAP_16, GAP_24
 from lead_desktop.ui.look.icons import icon_file
 from lead_desktop.ui.pages import Page
 from lead_desktop.ui.sizes import LOW, NARROW
-from lead_desktop.ui.step_page import StepPage
 from lead_desktop.ui.texts import tr
+from lead_desktop.ui.widgets.body_scroll import plain_scroll, show_in
 from lead_desktop.ui.widgets.foot_bar import FootBar
 from lead_desktop.ui.widgets.message_bar import MessageBar
 from lead_desktop.ui.widgets.page_header import PageHeader
 from lead_desktop.ui.widgets.practice_strip import PracticeStrip
 from lead_desktop.ui.widgets.rail import Rail
+from lead_desktop.ui.widgets.step_header import StepHeader
 
 _VIEWS = {"guided": N_("Guided"), "table": N_("Table"), "map": N_("Map")}
 _MOST_MESSAGES = 2
@@ -27,20 +28,20 @@ class Frame(QWidget):
     def __init__(self, rail: Rail, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rail, self.header, self.foot = rail, PageHeader(), FootBar()
+        self.step_header = StepHeader()
         self._page = page
         self._strip: PracticeStrip | None = None
         self._bars: list[MessageBar] = []
         self._messages = QVBoxLayout()
-        self._head, self._body = QHBoxLayout(), QVBoxLayout()
+        self._head, self._body, self._scroll = QHBoxLayout(), QVBoxLayout(), plain_scroll()
         self._lay_out()
 
     def show_page(self, page: Page) -> None:
         """Show the title, facts and buttons of a page in header and foot bar."""
-        # A step's page has a head of its own, with mark and bar.
-        self.header.setVisible(not isinstance(page, StepPage))
+        quiet = [(name, words, name if icon_file(name).is_file() else "") for name, words in page.quiet_buttons()]
+        self._show_step(page, quiet)
         self.header.set_title(page.title(), page.fact_line())
         self.header.set_back(page.back_text())
-        quiet = [(name, words, name if icon_file(name).is_file() else "") for name, words in page.quiet_buttons()]
         self.header.set_quiet(*quiet)
         self.header.set_views(*((view, tr(_VIEWS[view])) for view in page.views()), name=tr("How it is shown"))
         self.header.switch.set_value(page.where.view)
@@ -48,6 +49,10 @@ class Frame(QWidget):
         self.foot.set_main(main.text if main else "", enabled=main is not None and main.enabled)
         self.foot.set_back(second.text if second else "")
         self.foot.back_button.setEnabled(second is None or second.enabled)
+
+    def head(self) -> PageHeader | StepHeader:
+        """Return the header that stands above the page now."""
+        return self.header if self.step_header.isHidden() else self.step_header
 
     def set_strip(self, strip: PracticeStrip | None) -> None:
         """Show a strip above everything, in place of the one before."""
@@ -59,7 +64,9 @@ class Frame(QWidget):
             self._whole.insertWidget(0, strip)
 
     def show_message(self, bar: MessageBar) -> None:
-        """Show a message above the page, the newest first; older ones than the last two go."""
+        """Show a message above the page, the newest first; at most two stay, and at most one of them is good."""
+        if bar.kind == "good":
+            self.clear_messages("good")
         bar.closed.connect(lambda: self._drop(bar))
         self._bars.insert(0, bar)
         self._messages.insertWidget(0, bar)
@@ -84,12 +91,29 @@ class Frame(QWidget):
     def arrange(self) -> None:
         """Fold the rail and draw the margins together where the window is small."""
         low, narrow = self.height() < LOW, self.width() < NARROW
-        self.rail.set_folded(self.rail.folds_at(self.width()))
+        high = self.height() - (self._strip.sizeHint().height() if self._strip is not None else 0)
+        self.rail.fit_height(high)
+        self.rail.set_folded(self.rail.folds_at(self.width(), high))
         self.header.set_compact(low)
+        self.step_header.set_compact(low)
         side, above = (GAP_16 if narrow else GAP_24), (GAP_8 if low else GAP_16)
         self._body.setContentsMargins(side, above, side, GAP_4 if low else GAP_16)
         self._body.setSpacing(GAP_4 if low else GAP_12)
+        self.foot.set_side(side)
         self._messages.setSpacing(GAP_4)
+
+    def _show_step(self, page: Page, quiet: list[tuple[str, str, str]]) -> None:
+        facts = page.step_facts()
+        self.header.setVisible(facts is None)
+        self.step_header.setVisible(facts is not None)
+        if facts is None:
+            return
+        self.step_header.set_step(
+            page.title(), facts.official, mark=facts.mark, status=facts.status, progress=facts.progress,
+            fraction=facts.fraction,
+        )  # fmt: skip
+        self.step_header.set_back(page.back_text())
+        self.step_header.set_quiet(*quiet[:1])
 
     def _drop(self, bar: MessageBar) -> None:
         if bar not in self._bars:
@@ -104,12 +128,18 @@ class Frame(QWidget):
         self._head.setSpacing(GAP_8)
         self._head.addWidget(self.rail.fold_button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self.header, 1)
+        self._head.addWidget(self.step_header, 1)
+        self.step_header.hide()
         self._body.addLayout(self._head)
         self._body.addLayout(self._messages)
         self._body.addWidget(self._page, 1)
+        inside = QWidget()
+        inside.setLayout(self._body)
+        # Only where large type leaves no room for the page under its header does all of it scroll.
+        show_in(self._scroll, inside)
         work = QVBoxLayout()
         work.setSpacing(0)
-        work.addLayout(self._body, 1)
+        work.addWidget(self._scroll, 1)
         work.addWidget(self.foot)
         across = QHBoxLayout()
         across.setSpacing(0)

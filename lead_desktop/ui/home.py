@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.roadmap.steps import StepState
 from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, GAP_24, Role, current, row_height
@@ -22,6 +22,7 @@ from lead_desktop.ui.status_words import (
 )
 from lead_desktop.ui.texts import as_named, tr
 from lead_desktop.ui.to_do import MOST, ToDo, current_step, next_task, to_do
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.row import Cell, Row
 from lead_desktop.ui.widgets.sheet import Sheet
@@ -166,19 +167,6 @@ class ToDoList(QWidget):
             row.setVisible(number < len(self._things))
             if number < len(self._things):
                 row.set_cells(_cells_of(self._things[number], today))
-
-
-def body_scroll(body: QWidget) -> QScrollArea:
-    """Return a frame in which only the body of a page scrolls, downwards."""
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.viewport().setAutoFillBackground(False)
-    body.setAutoFillBackground(False)
-    scroll.setWidget(body)
-    return scroll
 
 
 def _cells_of(thing: ToDo, today: date) -> tuple[Cell, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lead_desktop.ui.widgets.page_header import PageHeader
+from lead_desktop.ui.widgets.step_header import StepHeader
 
 
 class AloneKey(QObject):
@@ -54,4 +55,4 @@ def first_stop(pane: QWidget) -> QWidget | None:
     ]  # fmt: skip
     if stops:
         return stops[0]
-    return pane.title_label if isinstance(pane, PageHeader) else None
+    return pane.title_label if isinstance(pane, PageHeader | StepHeader) else None

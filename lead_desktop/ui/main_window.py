@@ -88,7 +88,7 @@ class MainWindow(QWidget):
 
     def up(self) -> None:
         """Go where the link back of the header leads: to the page that this one belongs to."""
-        above = ways.above(self.page().where, self.trail.before(), self._rail_pages())
+        above = ways.above(self.session.store, self.page().where, self.trail.before())
         if above == self.trail.before():
             self.back()
         else:
@@ -161,9 +161,9 @@ class MainWindow(QWidget):
         below = [
             RailEntry("search", "search", tr("Search"), hint="Ctrl+K"),
             RailEntry("help", "help", tr("Help"), hint="F1"),
-            RailEntry("settings", "person", about.officer or tr("Settings")),
+            RailEntry("settings", "person", about.officer or tr("Settings"), is_name=True),
         ]
-        rail.set_entries(above, [*below, RailEntry("menu", "menu", tr("All commands"), hint="F10")])
+        rail.set_entries(above, [*below, RailEntry("menu", "menu", tr("All commands"), hint="F10", spare=True)])
         self.frame.set_strip(self._strip() if about.practice else None)
         self.menu.retranslate()
         self._name_undo()
@@ -302,17 +302,15 @@ class MainWindow(QWidget):
         self.trail.leave()
         saved = standing.standing_of(self.session, None).saved_at
         text = tr("Already saved {time}", time=saved) if saved else tr("Everything is saved already")
-        self.frame.clear_messages("good")
         self.frame.show_message(MessageBar("good", text, close=tr("Close"), stays_ms=_FLASH_MS))
 
     def _say_good(self, text: str, action: str, then: Callable[[], None]) -> None:
-        self.frame.clear_messages("good")
         bar = MessageBar("good", text, close=tr("Close"), action=action)
         bar.action_pressed.connect(then)
         self.frame.show_message(bar)
 
     def _panes(self) -> tuple[QWidget, ...]:
-        return self.frame.rail, self.frame.header, self.page(), self.frame.foot
+        return self.frame.rail, self.frame.head(), self.page(), self.frame.foot
 
     # What the parts report.
 
@@ -342,11 +340,12 @@ class MainWindow(QWidget):
             self.frame.show_page(page)
 
     def _on_arrived(self, page: Page) -> None:
+        self.frame.clear_messages("good")
         self._show_page(page)
         page.shown_again()
         now = QApplication.focusWidget()
         if now is None or not page.isAncestorOf(now):
-            self.frame.header.title_label.setFocus()
+            self.frame.head().title_label.setFocus()
 
     def _on_menu_shown(self) -> None:
         self._name_undo()
@@ -368,16 +367,17 @@ class MainWindow(QWidget):
             self._sheet = None
 
     def _join(self) -> None:
-        frame, foot, header = self.frame, self.frame.foot, self.frame.header
+        frame, foot = self.frame, self.frame.foot
         self.trail.made.connect(self._on_page_made)
         self.trail.arrived.connect(self._on_arrived)
         self.menu.asked.connect(self.do)
         self.menu.shown.connect(self._on_menu_shown)
         frame.rail.opened.connect(self._on_rail)
         frame.rail.menu_asked.connect(self.open_menu)
-        header.back_pressed.connect(self.up)
-        header.quiet_pressed.connect(lambda name: self.page().quiet_pressed(name))
-        header.view_changed.connect(self._show_view)
+        for header in (frame.header, frame.step_header):
+            header.back_pressed.connect(self.up)
+            header.quiet_pressed.connect(lambda name: self.page().quiet_pressed(name))
+        frame.header.view_changed.connect(self._show_view)
         foot.main_pressed.connect(self._press_main)
         foot.back_pressed.connect(lambda: self.page().second_pressed())
         self._facts_timer.timeout.connect(frame.arrange)

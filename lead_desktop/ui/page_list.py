@@ -99,6 +99,30 @@ def _computers(session: Session, where: Where) -> Page:
     return ComputersPage(session, where)
 
 
+def _reports(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.reports import ReportsPage
+
+    return ReportsPage(session, where)
+
+
+def _import(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.import_wizard.page import ImportPage
+
+    return ImportPage(session, where)
+
+
+def _set_aside(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.set_aside import SetAsidePage
+
+    return SetAsidePage(session, where)
+
+
+def _view(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.views import view_page
+
+    return view_page(session, where)
+
+
 PAGES: Mapping[str, Factory] = {
     "home": _home,
     "step": _step,
@@ -115,6 +139,10 @@ PAGES: Mapping[str, Factory] = {
     "districts": _districts,
     "district": _district,
     "computers": _computers,
+    "reports": _reports,
+    "import": _import,
+    "set_aside": _set_aside,
+    "view": _view,
 }
 """How each page of the window is made."""
 
@@ -126,7 +154,9 @@ SCREENS: Mapping[str, str] = {
     "send_receive": N_("Send & receive"),
     "inbox": N_("Inbox"),
     "differences": N_("Differences"),
-    "computers": N_("Computers of the districts"),
+    "computers": N_("Computers"),
+    "reports": N_("Reports"),
+    "set_aside": N_("Rows set aside"),
     "removed": N_("Removed items"),
     "settings": N_("Settings"),
 }
@@ -138,12 +168,14 @@ RAILS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("data", "data"),
         ("documents", "documents"),
         ("send_receive", "send_receive"),
+        ("reports", "reports"),
     ),
     "province": (
         ("districts", "districts"),
         ("data", "data"),
         ("documents", "documents"),
         ("inbox", "inbox"),
+        ("reports", "reports"),
         ("computers", "key"),
     ),
 }

@@ -3,9 +3,11 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from lead_desktop.store.changes import Committed
+from lead_desktop.ui.look import RING_REACH
 from lead_desktop.ui.session import Session
 
 
@@ -38,6 +40,17 @@ class MainButton:
     enabled: bool = True
 
 
+@dataclass(frozen=True)
+class StepFacts:
+    """What the header of a step's page shows beside its title: official name, state, and how far it is (0 to 1)."""
+
+    official: str
+    mark: str
+    status: str
+    progress: str
+    fraction: float
+
+
 class Page(QWidget):
     """A page of the window, built once per place and kept while it is on the way back.
 
@@ -58,6 +71,9 @@ class Page(QWidget):
         super().__init__(parent)
         self.session = session
         self.where = where
+        self._is_unsaid = False
+        # The window gives a page this much more room at all sides: see Trail.
+        self.setContentsMargins(RING_REACH, RING_REACH, RING_REACH, RING_REACH)
 
     def title(self) -> str:
         """Return the page's title in the language of the screen."""
@@ -66,6 +82,10 @@ class Page(QWidget):
     def fact_line(self) -> str:
         """Return the one line of facts under the title."""
         return ""
+
+    def step_facts(self) -> StepFacts | None:
+        """Return the state of the step whose page this is; every other page has none."""
+        return None
 
     def back_text(self) -> str:
         """Return the words of the link back, empty where there is none."""
@@ -113,9 +133,20 @@ class Page(QWidget):
         """Say every word in the language of the screen."""
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the words again when the language of the screen changed."""
+        """Say the words again when the language of the screen changed; a page behind says them when it comes back."""
         if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-            self.refresh()
-            self.header_changed.emit()
+            self._is_unsaid = not self.isVisible()
+            if self.isVisible():
+                self._say_again()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_unsaid:
+            self._is_unsaid = False
+            self._say_again()
+        super().showEvent(event)
+
+    def _say_again(self) -> None:
+        self.retranslate()
+        self.refresh()
+        self.header_changed.emit()

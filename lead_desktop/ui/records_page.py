@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from lead_desktop.roadmap import ENTITIES, formats, step_of
+from lead_desktop.roadmap import ENTITIES, formats
 from lead_desktop.roadmap.fields import Field
 from lead_desktop.roadmap.texts import N_, Word, sentence
 from lead_desktop.store import entering
@@ -21,6 +21,7 @@ from lead_desktop.ui.table_sheets import AsideSheet, ColumnsSheet
 from lead_desktop.ui.table_view import RecordsTable, TotalRow
 from lead_desktop.ui.tables import PROBLEM, WEIGHT, RecordsModel
 from lead_desktop.ui.texts import as_named, tr
+from lead_desktop.ui.ways import above_words
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.label import PlainLabel
@@ -41,6 +42,9 @@ _EMPTY = {
     "practice": N_("No story yet."),
 }
 _NOTHING = N_("Nothing is recorded here yet.")
+
+_NOT_IN_ROWS = frozenset({"document", "note", "task_mark"})
+"""Kinds of record that come into being by what an officer does, not from a table."""
 
 
 class RecordsPage(Page):
@@ -80,19 +84,25 @@ class RecordsPage(Page):
         return tr("{number} records", number=formats.number(count)) if count else ""
 
     def back_text(self) -> str:
-        found = step_of(self.entity.name)
-        return tr("Step {number}", number=found.number) if found else tr("Data")
+        return above_words(self.session.store, self.where)
 
     def views(self) -> tuple[str, ...]:
         return "guided", "table"
 
     def quiet_buttons(self) -> tuple[tuple[str, str], ...]:
-        return (("list", tr("Columns")),) if self.model.all_count() else ()
+        columns = (("list", tr("Columns")),) if self.model.all_count() else ()
+        return (*columns, ("import", tr("Bring from Excel"))) if self._may_bring() else columns
 
     def quiet_pressed(self, name: str) -> None:
+        if name == "import":
+            self.go.emit(Where("import", step=self.where.step, entity=self.entity.name))
+            return
         sheet = ColumnsSheet(every_column_of(self.entity.name), self.columns(), self.window())
         sheet.chosen.connect(self.show_columns)
         sheet.open_sheet()
+
+    def _may_bring(self) -> bool:
+        return entering.refusal(self.session.store, self.entity.name) is None and self.entity.name not in _NOT_IN_ROWS
 
     def main_button(self) -> MainButton | None:
         if not self.model.can_add:

@@ -17,7 +17,6 @@ from lead_desktop.ui.arrivals import Arrival, Outcome
 from lead_desktop.ui.bundle_words import slip_of
 from lead_desktop.ui.drive_line import AskFolder, DriveLine, LookForDrives
 from lead_desktop.ui.enrol_card import EnrolCard, is_admitted, may_export
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.import_sheet import ImportSheet
 from lead_desktop.ui.journeys import InPart, OutPart
 from lead_desktop.ui.log_book import CheckCodeSheet, LogBookSheet
@@ -27,6 +26,7 @@ from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.slip import SlipCard
 from lead_desktop.ui.texts import tr
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.label import PlainLabel
 
 EXPORT, IMPORT, REQUEST = "export", "import", "request"

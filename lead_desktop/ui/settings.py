@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QRadioButton, QVBoxLayout, QWidget
 from lead_desktop import __version__
 from lead_desktop.store import engine
 from lead_desktop.ui.copies_list import CopiesList
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.look import FIELD_WIDTH, GAP_4, GAP_8, GAP_24, TEXT_SIZES, Role, Scheme, current
 from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.preferences import keep_preferences, preferences_of, show_as
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.status_words import place_name
 from lead_desktop.ui.texts import LANGUAGES, OWN_NAMES, language, ltr, tr
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.choice_field import ChoiceField
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.text_field import TextField

@@ -5,9 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from lead_desktop.roadmap.steps import State, TaskState
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, GAP_24, Mark, Role, current
-from lead_desktop.ui.pages import MainButton, Page, Where
+from lead_desktop.ui.pages import MainButton, Page, StepFacts, Where
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.sizes import LOW
 from lead_desktop.ui.status_words import (
@@ -22,9 +21,12 @@ from lead_desktop.ui.status_words import (
 from lead_desktop.ui.step_checks import Look, looks_of
 from lead_desktop.ui.texts import tr
 from lead_desktop.ui.to_do import where_of_task
+from lead_desktop.ui.views import views_of
+from lead_desktop.ui.widgets.body_scroll import body_scroll
+from lead_desktop.ui.widgets.button import Button
+from lead_desktop.ui.widgets.flow import FlowLayout
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.row import Cell, Row
-from lead_desktop.ui.widgets.step_header import StepHeader
 from lead_desktop.ui.widgets.task_row import TaskRow
 
 LONG_LINE = 560
@@ -34,23 +36,22 @@ MOST_LOOKS = 4
 
 
 class StepPage(Page):
-    """Show the tasks of one step. The page has a head of its own, with the step's mark and bar."""
+    """Show the tasks of one step."""
 
     def __init__(self, session: Session, where: Where, parent: QWidget | None = None) -> None:
         super().__init__(session, where, parent)
         self._state = session.step(where.step)
-        self._header = StepHeader()
         self._purpose = PlainLabel(role=Role.HELP, ink="ink_2")
         self._purpose.setMaximumWidth(current().px(LONG_LINE))
         self._tasks = [TaskRow() for _ in self._state.tasks]
         self._looks_heading = PlainLabel(role=Role.SECTION)
+        self._views_heading = PlainLabel(role=Role.SECTION)
+        self._views = [(view, Button(kind="quiet")) for view in views_of(where.step)]
         self._no_looks = PlainLabel(role=Role.HELP, ink="ink_2")
         self._looks = [Row() for _ in range(MOST_LOOKS)]
         self._found: list[Look] = []
         self._word = OwnWord()
         self._lay_out()
-        self._header.back_pressed.connect(lambda: self.go.emit(Where("home")))
-        self._header.quiet_pressed.connect(self._plan)
         for number, row in enumerate(self._tasks):
             row.opened.connect(lambda number=number: self.go.emit(self._where(self._state.tasks[number])))
         for number, line in enumerate(self._looks):
@@ -64,6 +65,21 @@ class StepPage(Page):
 
     def back_text(self) -> str:
         return tr("Roadmap")
+
+    def step_facts(self) -> StepFacts:
+        state = self._state
+        progress = tasks_done(state)
+        if state.set_aside:
+            progress = tr("{done} of {all} tasks, {aside} set aside",
+                          done=state.done, all=state.counted, aside=state.set_aside)  # fmt: skip
+        official, status = tr(state.step.official), state_word(state.state)
+        return StepFacts(official, state.state.value, status, progress, fraction(state))
+
+    def quiet_buttons(self) -> tuple[tuple[str, str], ...]:
+        return (("person", tr("Owners and dates")),)
+
+    def quiet_pressed(self, name: str) -> None:
+        self._plan()
 
     def main_button(self) -> MainButton:
         waiting = open_tasks(self._state)
@@ -84,7 +100,6 @@ class StepPage(Page):
 
     def refresh(self) -> None:
         self._state = self.session.step(self.where.step)
-        self._show_head()
         for row, task in zip(self._tasks, self._state.tasks, strict=True):
             self._show_task(row, task)
         self._show_looks()
@@ -93,33 +108,17 @@ class StepPage(Page):
         self.header_changed.emit()
 
     def retranslate(self) -> None:
-        self._header.set_back(tr("Roadmap"))
-        self._header.set_quiet(tr("Owners and dates"), "person")
         self._purpose.setText(tr(self._state.step.purpose))
         self._looks_heading.setText(tr("The province will look at"))
+        self._views_heading.setText(tr("See it as a whole"))
+        for view, button in self._views:
+            button.set_words(tr(view.name))
         self._no_looks.setText(tr("Nothing is recorded in this step yet."))
         self._word.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = self.window().height() < LOW
-        self._header.set_compact(low)
-        self._purpose.setVisible(not low)
-
-    def _show_head(self) -> None:
-        state = self._state
-        progress = tasks_done(state)
-        if state.set_aside:
-            progress = tr("{done} of {all} tasks, {aside} set aside",
-                          done=state.done, all=state.counted, aside=state.set_aside)  # fmt: skip
-        self._header.set_step(
-            self.title(),
-            tr(state.step.official),
-            mark=state.state.value,
-            status=state_word(state.state),
-            progress=progress,
-            fraction=fraction(state),
-        )
+        self._purpose.setVisible(self.window().height() >= LOW)
 
     def _show_task(self, row: TaskRow, task: TaskState) -> None:
         store = self.session.store
@@ -179,6 +178,15 @@ class StepPage(Page):
             words[self.where.step] = self.session.store.today.isoformat()
         self.session.store.keep("finished", words)
 
+    def _views_row(self) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, gap=GAP_8, line_gap=0)
+        for view, button in self._views:
+            there = Where("view", step=self.where.step, filter=view.code)
+            button.clicked.connect(lambda checked=False, there=there: self.go.emit(there))
+            flow.addWidget(button)
+        return row
+
     def _lay_out(self) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
@@ -188,6 +196,10 @@ class StepPage(Page):
         column.addSpacing(GAP_8)
         for row in self._tasks:
             column.addWidget(row)
+        if self._views:
+            column.addSpacing(GAP_16)
+            column.addWidget(self._views_heading)
+            column.addWidget(self._views_row())
         column.addSpacing(GAP_16)
         column.addWidget(self._looks_heading)
         column.addSpacing(GAP_4)
@@ -199,9 +211,7 @@ class StepPage(Page):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(GAP_8)
-        whole.addWidget(self._header)
-        whole.addWidget(body_scroll(body), 1)
+        whole.addWidget(body_scroll(body))
 
 
 class OwnWord(QWidget):

@@ -78,6 +78,10 @@ class RecordsTable(QTableView):
         self.first.renew()
         self._stretch()
 
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), max(least.height(), 4 * table_row_height(current().font())))
+
     def go_by(self, columns: int, rows: int) -> None:
         """Go on from the current cell; past the end of a row to the next one."""
         now, added = self.currentIndex(), self._added

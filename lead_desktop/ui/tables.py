@@ -10,7 +10,7 @@ from lead_desktop.catalogue.folding import fold
 from lead_desktop.roadmap import ENTITIES
 from lead_desktop.roadmap.entities import Level, Problem
 from lead_desktop.roadmap.facts import Row, Value
-from lead_desktop.roadmap.fields import CatalogueCode, Computed, Field, Number
+from lead_desktop.roadmap.fields import LISTS_BY_CODE, CatalogueCode, Computed, Field, Number
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.store import entering
 from lead_desktop.store.changes import Committed
@@ -19,7 +19,7 @@ from lead_desktop.store.errors import LeadError
 from lead_desktop.ui.choosing import can_choose
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.texts import tr
-from lead_desktop.ui.wording import LISTS_BY_CODE, ordered_by_words, shown
+from lead_desktop.ui.wording import ordered_by_words, shown
 
 Index = QModelIndex | QPersistentModelIndex
 PROBLEM = Qt.ItemDataRole.UserRole + 1

@@ -8,6 +8,7 @@ from lead_desktop.roadmap import ENTITIES, step_of
 from lead_desktop.roadmap.facts import Facts, Row
 from lead_desktop.roadmap.steps import StepState, TaskState
 from lead_desktop.roadmap.texts import N_, Sentence, Word, sentence
+from lead_desktop.store.store import Store
 from lead_desktop.ui.pages import Where
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.status_words import open_tasks
@@ -61,12 +62,17 @@ def where_of_task(session: Session, step: str, task: TaskState) -> Where:
     entity = task.task.entities[0]
     kept = session.store.kept("views")
     view = kept.get(entity, "") if isinstance(kept, dict) else ""
-    if not session.store.rows(entity):
-        return Where("record", step=step, entity=entity, view="guided")
-    if view == "guided":
-        row = str(session.store.rows(entity)[0]["id"])
-        return Where("record", step=step, entity=entity, row=row, view="guided")
+    first = own_first(session.store, entity)
+    if not first or view == "guided":
+        return Where("record", step=step, entity=entity, row=first, view="guided")
     return Where("records", step=step, entity=entity, view="table")
+
+
+def own_first(store: Store, entity: str) -> str:
+    """Return the id of the first record that this office wrote, else of the first there is, empty for none."""
+    rows = store.rows(entity)
+    first = next((row for row in rows if row["office"] == store.place), rows[0] if rows else None)
+    return str(first["id"]) if first else ""
 
 
 def where_of_record(entity: str, row: str, field: str = "") -> Where:
@@ -115,7 +121,8 @@ def _dated(session: Session) -> Iterator[ToDo]:
         for row in session.store.rows(dated.entity):
             due = row.get(dated.field)
             if due and not dated.is_over(row, session.store):
-                name = session.store.name(dated.entity, str(row["id"]))
+                # The sentence brings its own full stop.
+                name = session.store.name(dated.entity, str(row["id"])).rstrip(" .۔")
                 where = where_of_record(dated.entity, str(row["id"]), dated.field)
                 yield ToDo(sentence(dated.text, name=name), where, str(due))
 

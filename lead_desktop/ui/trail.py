@@ -4,13 +4,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 
 from lead_desktop.store.changes import Committed
+from lead_desktop.ui.look import REACHES_OUT, current, row_height
 from lead_desktop.ui.pages import Page, Where
 from lead_desktop.ui.session import Session
 
+_LEAST_ROWS = 3
 LONGEST = 12
 """How many pages are kept for the way back; older ones are let go."""
 
@@ -40,8 +42,24 @@ class Trail(QStackedWidget):
         super().__init__(parent)
         self._session, self._pages = session, pages
         self._stops: list[_Stop] = []
+        self.setProperty(REACHES_OUT, True)
         # A page that is not in front must not widen the window.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+
+    # A page scrolls inside: only the one in front is asked, and only for what it needs at least.
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        lowest = _LEAST_ROWS * row_height(current().font())
+        layout = self.page().layout() if self._stops else None
+        if layout is None:
+            return QSize(0, lowest)
+        return QSize(0, max(lowest, layout.totalMinimumHeightForWidth(self.width())))
 
     def page(self) -> Page:
         """Return the page in front. Raises IndexError before the first was opened."""

@@ -7,10 +7,11 @@ from lead_desktop.roadmap import ENTITIES, step, step_of
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.store.changes import Committed
 from lead_desktop.store.store import Store
-from lead_desktop.ui.page_list import PAGES, SCREENS
+from lead_desktop.ui.page_list import PAGES, RAILS, SCREENS
 from lead_desktop.ui.pages import Where
-from lead_desktop.ui.status_words import step_title
+from lead_desktop.ui.status_words import place_name, step_title
 from lead_desktop.ui.texts import as_named, tr
+from lead_desktop.ui.to_do import own_first
 
 REMEMBERED = 8
 """How many of the last opened places the search shows before anything is typed."""
@@ -34,17 +35,43 @@ def rail_page(where: Where, rail: Sequence[str]) -> str:
     return next((page for page in way if page in rail), where.page)
 
 
-def above(where: Where, before: Where | None, rail: Sequence[str]) -> Where:
+def above(store: Store, where: Where, before: Where | None) -> Where:
     """Return where the link back of a page's header leads."""
+    rail = [page for page, _ in RAILS[store.about.role]]
     own_table = before is not None and before.page == "records" and before.entity == where.entity
     if where.page == "check":
         return where.at(page="record", view="guided")
     if where.page == "record" and before is not None and own_table:
         return before
-    found = step_of(where.entity)
-    if where.page in {"records", "record"} and (where.step or found):
-        return Where("step", step=where.step or (found.code if found else ""))
+    if where.page in {"records", "record"}:
+        step_here = where.step or _step_code(where.entity)
+        office = _other_office(store, where)
+        if office:
+            return Where("district", row=office, step=step_here)
+        if step_here and "home" in rail:
+            return Where("step", step=step_here)
     return Where(next((page for page in ABOVE.get(where.page, ()) if page in rail), rail[0]))
+
+
+def above_words(store: Store, where: Where) -> str:
+    """Return the words of the link back of a table or a record."""
+    office = _other_office(store, where)
+    if office:
+        return place_name(office)
+    found = step_of(where.entity)
+    return tr("Step {number}", number=found.number) if found and store.about.role == "district" else tr("Data")
+
+
+def _other_office(store: Store, where: Where) -> str:
+    """Return the district that a record came from, empty where this office keeps it itself."""
+    row = store.row(where.entity, where.row) if where.row else None
+    office = str(row["office"]) if row else ""
+    return office if store.about.role == "province" and office != store.place else ""
+
+
+def _step_code(entity: str) -> str:
+    found = step_of(entity)
+    return found.code if found else ""
 
 
 def in_view(store: Store, where: Where, view: str) -> Where:
@@ -55,9 +82,7 @@ def in_view(store: Store, where: Where, view: str) -> Where:
     store.keep("views", {**(kept if isinstance(kept, dict) else {}), where.entity: view})
     if view == "table":
         return where.at(page="records", view=view, field="")
-    rows = store.rows(where.entity)
-    first = str(rows[0]["id"]) if rows else ""
-    return where.at(page="record", view=view, row=where.row or first)
+    return where.at(page="record", view=view, row=where.row or own_first(store, where.entity))
 
 
 def name_of(store: Store, where: Where) -> str:

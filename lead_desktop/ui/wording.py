@@ -1,29 +1,16 @@
 """Stored values and the names of records in the language of the screen. How figures and dates look: roadmap/formats."""
 
-from lead_desktop import catalogue
 from lead_desktop.catalogue.folding import sort_key
 from lead_desktop.roadmap import ENTITIES
 from lead_desktop.roadmap.facts import Row, Value
-from lead_desktop.roadmap.fields import CatalogueCode, Field, Flag, Number, Ref
+from lead_desktop.roadmap.fields import LISTS_BY_CODE, Field, Flag, Number, Ref
 from lead_desktop.roadmap.texts import N_, Translate
 from lead_desktop.store.store import Store
 from lead_desktop.ui.texts import language, tr
 
-LISTS_BY_CODE = frozenset({"sdg_goals", "sdg_targets", "sdg_indicators"})
-"""Reference lists whose codes officers know and read; of the others only the names are shown."""
-
 UNITS = {"money": N_("rupees"), "percent": N_("%")}
 LEFT_TO_RIGHT = frozenset({"date", "fiscal_year", "number", "whole", "money", "percent"})
 """Kinds that run left to right in all languages."""
-
-
-def entry_words(name: str, code: str, spoken: str | None = None) -> str:
-    """Return a line of a reference list as officers read it: official codes stand before the name."""
-    entry = catalogue.entry(name, code)
-    if entry is None:
-        return code
-    words = entry.name(spoken or language())
-    return f"{code} {words}" if name in LISTS_BY_CODE else words
 
 
 def goal_of(name: str, code: str) -> int | None:
@@ -55,13 +42,10 @@ def shown(store: Store, field: Field, value: Value, say: Translate = tr, spoken:
     if value is None or value == []:
         return ""
     speaks = spoken or language()
-    if not isinstance(field, Ref | CatalogueCode):
+    if not isinstance(field, Ref):
         return field.show(value, say, speaks)
-    codes = value if isinstance(value, list) else [str(value)]
-    if isinstance(field, Ref):
-        words = [name_of_id(store, field.to, code, say, spoken) for code in codes]
-    else:
-        words = [entry_words(field.of, code, spoken) for code in codes]
+    ids = value if isinstance(value, list) else [str(value)]
+    words = [name_of_id(store, field.to, row_id, say, spoken) for row_id in ids]
     return (", " if speaks == "en" else "، ").join(words)
 
 

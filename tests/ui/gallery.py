@@ -122,7 +122,7 @@ def step(w: Words) -> QWidget:
         progress=w["tasks_some"],
         fraction=0.57,
     )
-    header.set_quiet(w["print"], "print")
+    header.set_quiet(("print", w["print"], "print"))
     bars = [
         MessageBar("problem", w["safe"], w["happened"], close=w["close"], action=w["action"], details="E7 10:41",
                    details_word=w["details"]),

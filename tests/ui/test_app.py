@@ -243,6 +243,10 @@ def _place(page: str, row: str) -> Where:
             return Where(page, entity="commitment", row=row, view="guided")
         case "district":
             return Where(page, row="KECH")
+        case "view":
+            return Where(page, step="commitment", filter="V1b")
+        case "import":
+            return Where(page, entity="commitment")
     return Where(page)
 
 

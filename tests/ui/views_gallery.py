@@ -153,8 +153,14 @@ def tiles(w: Words) -> QWidget:
     steps = (4, 2, None, 0, 3, None)
     made.set_tiles(
         [
-            MapTile(f"t{at}", w[f"place{at + 1}"], row, across, steps[at],
-                    w["no_data"] if steps[at] is None else f"{12 + 17 * at}.5")
+            MapTile(
+                f"t{at}",
+                w[f"place{at + 1}"],
+                row,
+                across,
+                steps[at],
+                w["no_data"] if steps[at] is None else f"{12 + 17 * at}.5",
+            )
             for at, (row, across) in enumerate(where)
         ],
         [

@@ -17,6 +17,7 @@ from lead_desktop.ui.look.colours import (
     StatusColours,
 )
 from lead_desktop.ui.look.current import Look, colour, current, look_of
+from lead_desktop.ui.look.flat import RING_REACH
 from lead_desktop.ui.look.icons import MIRRORED, icon, icon_pixmap, paint_icon
 from lead_desktop.ui.look.letters import (
     FIELD_WIDTH,
@@ -45,7 +46,7 @@ from lead_desktop.ui.look.letters import (
 )
 from lead_desktop.ui.look.marks import MARK_SIZE, Mark, paint_goal, paint_mark, paint_quality
 from lead_desktop.ui.look.ring import FocusRing, RingFollower
-from lead_desktop.ui.look.style import LeadStyle
+from lead_desktop.ui.look.style import REACHES_OUT, LeadStyle
 
 __all__ = [
     "CONTRAST_DARK",
@@ -67,6 +68,8 @@ __all__ = [
     "PALETTES",
     "RADIUS_CARD",
     "RADIUS_CONTROL",
+    "REACHES_OUT",
+    "RING_REACH",
     "SPACING",
     "STATUS_DARK",
     "STATUS_LIGHT",

@@ -9,6 +9,7 @@ from lead_desktop.ui.look.letters import RADIUS_CONTROL
 
 State = QStyle.StateFlag
 RING_GAP, RING_WIDTH = 2, 2
+RING_REACH = RING_GAP + RING_WIDTH
 
 
 def has(option: QStyleOption, flag: QStyle.StateFlag) -> bool:

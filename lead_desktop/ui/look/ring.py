@@ -1,7 +1,7 @@
 """The focus ring that follows the focus outside of the control. Rows and cells paint their own, inside."""
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFocusFrame, QPushButton, QScrollArea, QWidget
 
@@ -36,11 +36,12 @@ def takes_ring(widget: QWidget | None) -> bool:
 
 
 class RingFollower(QObject):
-    """Keep one ring on the control that has the focus."""
+    """Keep one ring on the control that has the focus; a "keys" ring only after a key, not after a click."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._ring: FocusRing | None = None
+        self._by_keys = False
         app.focusChanged.connect(self._on_focus_changed)
 
     def ring(self) -> FocusRing | None:
@@ -49,10 +50,23 @@ class RingFollower(QObject):
             return None
         return self._ring
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            self._by_keys = True
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self._by_keys = False
+        return False
+
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        for widget in (old, new):
+            if widget is not None and shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
+        if new is not None:
+            new.installEventFilter(self)
         if self._ring is None or not shiboken6.isValid(self._ring):
             self._ring = FocusRing()
-        if new is None or not takes_ring(new):
+        clicked = new is not None and new.property("ring") == "keys" and not self._by_keys
+        if new is None or clicked or not takes_ring(new):
             self._ring.setWidget(None)  # type: ignore[arg-type]
             return
         wearer = new.property("ring_on")

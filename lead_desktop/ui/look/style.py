@@ -44,8 +44,8 @@ _METRICS = {
     Metric.PM_ScrollBarSliderMin: 32,
     Metric.PM_CheckBoxLabelSpacing: GAP_8,
     Metric.PM_RadioButtonLabelSpacing: GAP_8,
-    Metric.PM_FocusFrameHMargin: flat.RING_GAP + flat.RING_WIDTH,
-    Metric.PM_FocusFrameVMargin: flat.RING_GAP + flat.RING_WIDTH,
+    Metric.PM_FocusFrameHMargin: flat.RING_REACH,
+    Metric.PM_FocusFrameVMargin: flat.RING_REACH,
     Metric.PM_LayoutHorizontalSpacing: GAP_8,
     Metric.PM_LayoutVerticalSpacing: GAP_8,
     Metric.PM_MenuPanelWidth: 1,
@@ -90,6 +90,8 @@ _FLOORS: dict[QStyle.ContentsType, Callable[[Any], int]] = {
     Contents.CT_HeaderSection: table_row_height,
     Contents.CT_ItemViewItem: table_row_height,
 }
+REACHES_OUT = "reaches_out"
+"""Marks a frame that stands over its place in the layout by the reach of the ring, so that it cuts no ring off."""
 _SIDES = {Contents.CT_PushButton: 2 * GAP_8, Contents.CT_ComboBox: 2 * GAP_8}
 
 
@@ -180,6 +182,13 @@ class LeadStyle(QProxyStyle):
         rect = super().subElementRect(element, option, widget)
         if element is QStyle.SubElement.SE_LineEditContents and option.lineWidth > 0:
             return rect.adjusted(6, 0, -6, 0)
+        if element is QStyle.SubElement.SE_HeaderLabel:
+            # The letters take the full height of the section; its margin is meant for the sides.
+            rect.setTop(option.rect.top())
+            rect.setBottom(option.rect.bottom())
+        if element is QStyle.SubElement.SE_FrameLayoutItem and widget is not None and widget.property(REACHES_OUT):
+            reach = flat.RING_REACH
+            return QRect(option.rect).adjusted(reach, reach, -reach, -reach)
         return rect
 
     def sizeFromContents(self, contents: QStyle.ContentsType, option: Any, size: QSize, widget: Any = None) -> QSize:

@@ -10,7 +10,6 @@ from lead_desktop.sync import enrolment, journey
 from lead_desktop.sync.enrolment import Certificate, Request
 from lead_desktop.system.drives import removable
 from lead_desktop.ui.drive_line import AskFiles, AskFolder, DriveLine, LookForDrives, choose_files
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.look import GAP_8, GAP_16, Mark, Role
 from lead_desktop.ui.page_work import PageWork
 from lead_desktop.ui.pages import MainButton, Page, Where
@@ -18,6 +17,7 @@ from lead_desktop.ui.province.computer_sheets import ComputerSheet, RequestCard,
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.status_words import day_and_month, place_name
 from lead_desktop.ui.texts import as_named, tr
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.row import Cell, Row

@@ -8,7 +8,6 @@ from lead_desktop.roadmap import step as step_by_code
 from lead_desktop.roadmap.entities import Entity
 from lead_desktop.roadmap.steps import StepState, step_state
 from lead_desktop.store.changes import Committed
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, Mark, Role
 from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.province.heard import last_day
@@ -24,6 +23,7 @@ from lead_desktop.ui.status_words import (
 )
 from lead_desktop.ui.texts import as_named, tr
 from lead_desktop.ui.to_do import open_questions
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.row import Cell, Row

@@ -18,7 +18,6 @@ from lead_desktop.ui.arrival_list import ArrivalList
 from lead_desktop.ui.arrivals import Arrival, Outcome
 from lead_desktop.ui.bundle_words import state_of, title_of
 from lead_desktop.ui.drive_line import AskFiles, AskFolder, DriveLine, LookForDrives, choose_files
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.import_sheet import shortcut_words
 from lead_desktop.ui.log_book import LogBookSheet
 from lead_desktop.ui.look import GAP_8, GAP_16, Role
@@ -28,6 +27,7 @@ from lead_desktop.ui.session import Session
 from lead_desktop.ui.slip import SlipCard
 from lead_desktop.ui.status_words import place_name
 from lead_desktop.ui.texts import ltr, tr
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.label import PlainLabel

@@ -14,7 +14,6 @@ from lead_desktop.roadmap.entities import Level
 from lead_desktop.roadmap.facts import Row, Value
 from lead_desktop.store import entering
 from lead_desktop.store.errors import LeadError
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.look import GAP_4, GAP_8
 from lead_desktop.ui.pages import MainButton, Where
 from lead_desktop.ui.session import Session
@@ -22,6 +21,7 @@ from lead_desktop.ui.status_words import place_name
 from lead_desktop.ui.texts import language, tr
 from lead_desktop.ui.to_do import where_of_record
 from lead_desktop.ui.views.view import ViewPage
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.chart_frame import ChartFrame
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.figure_table import FigureTable

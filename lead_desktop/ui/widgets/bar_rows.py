@@ -278,8 +278,10 @@ class BarRows(Painted):
     def _x(self, place: QRect, share: float) -> int:
         low, high = self._reach()
         part = (min(max(share, low), high) - low) / (high - low)
-        return round(place.right() - part * place.width()) if from_right(self) else round(
-            place.left() + part * place.width()
+        return (
+            round(place.right() - part * place.width())
+            if from_right(self)
+            else round(place.left() + part * place.width())
         )
 
     def _paint_parts(self, painter: QPainter, place: QRect, row: BarRow) -> None:

@@ -59,9 +59,7 @@ def paint_shape(painter: QPainter, rect: QRectF, shape: str, fill: QColor | None
     if shape == "disc":
         painter.drawEllipse(rect)
     else:
-        corners = [
-            QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height()) for x, y in _CORNERS[shape]
-        ]
+        corners = [QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height()) for x, y in _CORNERS[shape]]
         painter.drawPolygon(QPolygonF(corners))
     painter.restore()
 

@@ -4,10 +4,20 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from lead_desktop.roadmap import formats
 from lead_desktop.ui.look import GAP_4, GAP_8, button_height, colour, current, icon
 from lead_desktop.ui.look.flat import box
 from lead_desktop.ui.widgets.button import Button
@@ -15,6 +25,7 @@ from lead_desktop.ui.widgets.field import Leaving, mark_problem
 from lead_desktop.ui.widgets.label import PlainLabel
 
 PATTERN = "dd/mm/yyyy"
+_LOCALES = {"en": "en_GB", "ur": "ur_PK", "sd": "sd_PK"}
 
 
 def read_date(text: str) -> date | None:
@@ -143,6 +154,40 @@ class DateField(QWidget):
         row.addStretch(1)
 
 
+class _Calendar(QCalendarWidget):
+    """A calendar with the names of the screen's language and the digits of the program."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        language = current().language
+        self.setLocale(QLocale(_LOCALES[language]))
+        self._months = formats.MONTHS[language]
+        self.currentPageChanged.connect(lambda year, month: self._name_page())
+        self._name_page()
+
+    def paintCell(self, painter: QPainter, rect: QRect, day: QDate | date) -> None:
+        when = day if isinstance(day, date) else date(day.year(), day.month(), day.day())
+        chosen = when == self.selectedDate().toPython()
+        if chosen:
+            painter.fillRect(rect, colour("accent"))
+        outside = when.month != self.monthShown()
+        painter.setPen(colour("on_accent" if chosen else "hint" if outside else "ink"))
+        painter.setFont(current().number_font())
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(when.day))
+
+    def _name_page(self) -> None:
+        for name, words in (
+            ("qt_calendar_monthbutton", self._months[self.monthShown() - 1]),
+            ("qt_calendar_yearbutton", str(self.yearShown())),
+        ):
+            button = self.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setText(words)
+        year = self.findChild(QSpinBox, "qt_calendar_yearedit")
+        if isinstance(year, QSpinBox):
+            year.setLocale(QLocale.c())
+
+
 class _CalendarPopup(QWidget):
     """The calendar in its own frame."""
 
@@ -150,9 +195,7 @@ class _CalendarPopup(QWidget):
 
     def __init__(self, owner: DateField, day: date | None) -> None:
         super().__init__(owner, Qt.WindowType.Popup)
-        self.calendar = QCalendarWidget(self)
-        # The Sindhi locale brings Arabic-Indic digits, so both right-to-left languages take the Urdu one.
-        self.calendar.setLocale(QLocale("ur_PK") if current().right_to_left else QLocale("en_GB"))
+        self.calendar = _Calendar(self)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self.calendar.setGridVisible(False)

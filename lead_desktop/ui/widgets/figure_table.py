@@ -33,9 +33,7 @@ class _Rows(QAbstractTableModel):
         shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return self.rows[index.row()][index.column()] if shown else None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         if not shown:
             return None
@@ -102,9 +100,7 @@ class FigureTable(QTableView):
         self.setModel(self._rows)
         self.clicked.connect(lambda index: self.opened.emit(index.row()))
 
-    def set_rows(
-        self, heads: Sequence[str], rows: Sequence[Sequence[str]], *, numeric: Sequence[int] = ()
-    ) -> None:
+    def set_rows(self, heads: Sequence[str], rows: Sequence[Sequence[str]], *, numeric: Sequence[int] = ()) -> None:
         """Show rows of ready texts; the columns in `numeric` hold figures."""
         self._rows.beginResetModel()
         self._numeric = frozenset(numeric)

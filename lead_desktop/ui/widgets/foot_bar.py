@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, Role, colour, current, foot_bar_height
+from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, GAP_24, Role, colour, current, foot_bar_height
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.lettering import Lettering
@@ -21,6 +21,7 @@ class FootBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._forms: tuple[str, ...] = ("",)
+        self._side = GAP_24
         self._facts = PlainLabel(role=Role.SMALL, ink="ink_2", wrap=False)
         self._back, self._main = Button(), Button(kind="main")
         self._back.hide()
@@ -58,9 +59,15 @@ class FootBar(QWidget):
         self._main.setEnabled(enabled)
         self._name(self._main, words)
 
+    def set_side(self, side: int) -> None:
+        """Stand this many px clear at both sides, as the page above does."""
+        self._side = side
+        self._whole.setContentsMargins(side, GAP_4, side, GAP_4)
+        self._fit()
+
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(self._buttons_width() + 2 * GAP_16, max(hint.height(), foot_bar_height(current().font())))
+        return QSize(self._buttons_width() + 2 * self._side, max(hint.height(), foot_bar_height(current().font())))
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -69,6 +76,11 @@ class FootBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -87,7 +99,7 @@ class FootBar(QWidget):
         buttons.addWidget(self._back)
         buttons.addWidget(self._main)
         self._whole = QGridLayout(self)
-        self._whole.setContentsMargins(GAP_16, GAP_4, GAP_16, GAP_4)
+        self._whole.setContentsMargins(self._side, GAP_4, self._side, GAP_4)
         self._whole.setHorizontalSpacing(GAP_16)
         self._whole.setVerticalSpacing(0)
         self._whole.setColumnStretch(0, 1)
@@ -100,7 +112,7 @@ class FootBar(QWidget):
         return sum(button.sizeHint().width() + GAP_8 for button in shown)
 
     def _fit(self) -> None:
-        room = self.width() - 2 * GAP_16 - self._buttons_width() - GAP_8
+        room = self.width() - 2 * self._side - self._buttons_width() - GAP_8
         fitting: Sequence[str] = [form for form in self._forms if Lettering(form, Role.SMALL).width() <= room]
         self._facts.setText(fitting[0] if fitting else self._forms[-1])
         self._facts.setWordWrap(not fitting)

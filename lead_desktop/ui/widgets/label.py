@@ -24,6 +24,7 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role, self._ink = Role(role), ink
+        self._heights: dict[int, int] = {}
         self._alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         super().setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.WindowText)
@@ -44,6 +45,10 @@ class PlainLabel(QLabel):
         super().setText(text)
         self._dress()
 
+    def setWordWrap(self, on: bool) -> None:
+        self._heights.clear()
+        super().setWordWrap(on)
+
     def setTextFormat(self, format_: Qt.TextFormat) -> None:
         """Stay with plain text, whatever is asked."""
         super().setTextFormat(Qt.TextFormat.PlainText)
@@ -52,6 +57,13 @@ class PlainLabel(QLabel):
         """Align in the page's direction, whatever the direction of the text: left means the start edge."""
         self._alignment = alignment
         self._align()
+
+    def heightForWidth(self, width: int) -> int:
+        # A layout asks with all the width that it has, also where the text may not take it, and asks again and again.
+        room = min(width, self.maximumWidth())
+        if room not in self._heights:
+            self._heights[room] = super().heightForWidth(room)
+        return self._heights[room]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -65,6 +77,7 @@ class PlainLabel(QLabel):
         super().setAlignment(seen | Qt.AlignmentFlag.AlignAbsolute)
 
     def _dress(self) -> None:
+        self._heights.clear()
         self.setFont(current().font_for(self.text(), self._role))
         shades = QPalette()
         shades.setColor(QPalette.ColorRole.WindowText, colour(self._ink))

@@ -81,9 +81,7 @@ class _Cells(QAbstractTableModel):
             return ", ".join(part for part in (row.title, column.title, cell.tip or cell.text) if part)
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         title = (self.columns if orientation == Qt.Orientation.Horizontal else self.rows)[section]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return title.title
@@ -287,9 +285,7 @@ class Matrix(QTableView):
         return width
 
 
-_WITH_OTHERS = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)
+_WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 def _western(sign: str) -> str:

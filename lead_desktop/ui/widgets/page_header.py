@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
-from lead_desktop.ui.look import GAP_8, GAP_12, Role
+from lead_desktop.ui.look import GAP_8, GAP_12, Role, button_height, current
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.lettering import Lettering
@@ -25,13 +25,16 @@ class PageHeader(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._back = Button(kind="quiet", icon_name="back")
         self._title = PlainLabel(role=Role.TITLE)
+        self._title.setProperty("ring", "keys")
         self._fact = PlainLabel(role=Role.HELP, ink="ink_2")
         self._switch = Segmented()
-        self._quiet = QHBoxLayout()
-        self._quiet.setSpacing(GAP_8)
+        self._quiet = QWidget()
+        self._quiet_line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._quiet)
+        self._quiet_line.setContentsMargins(0, 0, 0, 0)
+        self._quiet_line.setSpacing(GAP_8)
         self._buttons: list[Button] = []
-        self._compact, self._stacked, self._in_line = True, False, True
-        self._placed: tuple[bool, bool] | None = None
+        self._compact, self._stacked, self._in_line, self._crowded = True, False, True, False
+        self._placed: tuple[bool, bool, bool] | None = None
         self._lay_out()
         self._back.clicked.connect(lambda: self.back_pressed.emit())
         self._switch.changed.connect(self.view_changed)
@@ -65,12 +68,13 @@ class PageHeader(QWidget):
         if len(buttons) > _MOST_QUIET_BUTTONS:
             raise ValueError(f"a page header has at most {_MOST_QUIET_BUTTONS} quiet buttons")
         for old in self._buttons:
-            self._quiet.removeWidget(old)
+            self._quiet_line.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._buttons = [Button(words, "quiet", icon_name) for _, words, icon_name in buttons]
         for (key, _, _), button in zip(buttons, self._buttons, strict=True):
             button.clicked.connect(lambda checked=False, key=key: self.quiet_pressed.emit(key))
-            self._quiet.addWidget(button)
+            self._quiet_line.addWidget(button)
         self._fit()
 
     def set_views(self, *choices: tuple[str, str], name: str = "") -> None:
@@ -88,11 +92,19 @@ class PageHeader(QWidget):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._taken(), super().minimumSizeHint().height())
+        ends = sum(one.sizeHint().width() + GAP_12 for one in (self._back, self._switch) if not one.isHidden())
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        return QSize(max(ends, widest), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # A button beside the title became wider or narrower.
+            self._fit()
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -100,13 +112,23 @@ class PageHeader(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        """Let the title keep one line as long as the rest leaves room for it; else it stands below the buttons."""
+        """Let the title keep one line as long as the rest leaves room for it; else it stands below the buttons.
+
+        Where even the buttons do not fit beside one another, the quiet ones stand below everything.
+        """
         taken = self._taken()
         wanted = Lettering(self._title.text(), Role.TITLE).width()
         fact = Lettering(self._fact.text(), Role.HELP).width() + GAP_12
         self._stacked = wanted + taken > self.width() > 0 and bool(self._beside())
+        self._crowded = bool(self._buttons) and taken > self.width() > 0
         self._in_line = self._compact and wanted + taken + fact <= self.width()
         self._title.setMinimumWidth(0 if self._stacked else max(0, min(wanted, self.width() - taken)))
+        quiet = sum(button.sizeHint().width() + GAP_8 for button in self._buttons)
+        too_long = self._crowded and quiet > self.width()
+        way = QBoxLayout.Direction.TopToBottom if too_long else QBoxLayout.Direction.LeftToRight
+        self._quiet_line.setDirection(way)
+        # A title stands at the same place with buttons beside it and without.
+        self._grid.setRowMinimumHeight(0, 0 if self._compact else button_height(current().font()))
         self._place()
 
     def _beside(self) -> list[QWidget]:
@@ -121,19 +143,23 @@ class PageHeader(QWidget):
         self._grid.setHorizontalSpacing(GAP_12)
         self._grid.setVerticalSpacing(0)
         self._grid.addWidget(self._back, 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addLayout(self._quiet, 0, 3)
         self._grid.addWidget(self._switch, 0, 4)
         for hidden in (self._back, self._fact, self._switch):
             hidden.hide()
         self._place()
 
     def _place(self) -> None:
-        placing = (self._stacked, self._in_line)
+        placing = (self._stacked, self._in_line, self._crowded)
         if placing == self._placed:
             return
         self._placed = placing
         self._grid.removeWidget(self._title)
         self._grid.removeWidget(self._fact)
+        self._grid.removeWidget(self._quiet)
+        if self._crowded:
+            self._grid.addWidget(self._quiet, 3, 0, 1, 5, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._grid.addWidget(self._quiet, 0, 3)
         if self._stacked:
             self._grid.addWidget(self._title, 1, 0, 1, 5)
             self._grid.addWidget(self._fact, 2, 0, 1, 5)

@@ -1,7 +1,7 @@
 """The rail: where one is in the program, and the ways to everywhere else."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
@@ -24,6 +24,7 @@ from lead_desktop.ui.widgets.lettering import Lettering
 
 NARROWEST, WIDEST, WINDOW_SHARE = 168, 240, 0.22
 _BADGE_PAD = 6
+_FAR = 100_000
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,10 @@ class RailEntry:
     word: str
     badge: str = ""
     hint: str = ""
+    spare: bool = False
+    """Left out where the rail is too low for all entries."""
+    is_name: bool = False
+    """A name that somebody typed: it goes on in a second line before the rail becomes wider."""
 
 
 class _Entry(QAbstractButton):
@@ -45,7 +50,9 @@ class _Entry(QAbstractButton):
         self.entry, self.is_current = entry, False
         self.setProperty("ring", "inside")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.show_entry(entry)
 
     def show_entry(self, entry: RailEntry) -> None:
@@ -67,7 +74,22 @@ class _Entry(QAbstractButton):
 
     def wanted_width(self) -> int:
         tail = self.tail().width()
-        return self.lead() + self.words(bold=True).width() + (tail + GAP_8 + 2 * _BADGE_PAD if tail else 0) + GAP_8
+        words = self.words(bold=True)
+        longest = max((replace(words, text=word).width() for word in words.text.split()), default=0)
+        needed = longest if self.entry.is_name else words.width()
+        return self.lead() + needed + (tail + GAP_8 + 2 * _BADGE_PAD if tail else 0) + GAP_8
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        one_line = rail_entry_height(current().font())
+        if not self._wraps(width):
+            return one_line
+        return max(one_line, self.words(bold=True).height(width - self.lead() - GAP_8) + GAP_8)
+
+    def _wraps(self, width: int) -> bool:
+        return self.entry.is_name and self.words(bold=True).width() > width - self.lead() - GAP_8
 
     def sizeHint(self) -> QSize:
         return QSize(self.wanted_width(), rail_entry_height(current().font()))
@@ -101,7 +123,11 @@ class _Entry(QAbstractButton):
             painter, at.x(), at.y(), self.entry.icon_name, palette.accent if self.is_current else palette.ink_2, side
         )
         words = self.words(bold=self.is_current)
-        words.paint(painter, self._mirrored(QRect(self.lead(), 0, self.width() - self.lead(), self.height())))
+        room = QRect(self.lead(), 0, self.width() - self.lead() - GAP_8, self.height())
+        wraps = self._wraps(self.width())
+        if wraps:
+            room.setTop((self.height() - words.height(room.width())) // 2)
+        words.paint(painter, self._mirrored(room), wrap=wraps)
         self._paint_tail(painter)
         if self.hasFocus():
             inner_ring(painter, self.rect(), palette.accent)
@@ -179,7 +205,7 @@ class Rail(QWidget):
         """Show a count at the end of an entry; an empty text takes it away."""
         shown = self._entries[key]
         old = shown.entry
-        shown.show_entry(RailEntry(old.key, old.icon_name, old.word, count, old.hint))
+        shown.show_entry(replace(old, badge=count))
 
     def set_current(self, key: str) -> None:
         """Show which place is open."""
@@ -194,9 +220,16 @@ class Rail(QWidget):
         """Return the key of the place that is open."""
         return self._current
 
-    def folds_at(self, window_width: int) -> bool:
-        """Say whether the rail would take more than 240 px or 22 % of a window."""
-        return self._wanted() > max(WIDEST, NARROWEST) or self.sizeHint().width() > window_width * WINDOW_SHARE
+    def folds_at(self, window_width: int, height: int = _FAR) -> bool:
+        """Say whether the rail would take more than 240 px or 22 % of a window, or is higher than what it gets."""
+        too_wide = self._wanted() > max(WIDEST, NARROWEST) or self.sizeHint().width() > window_width * WINDOW_SHARE
+        return too_wide or self._high(self._needed()) > height
+
+    def fit_height(self, height: int) -> None:
+        """Leave out the spare entries where not all entries fit into a height."""
+        everything = self._high(list(self._entries.values())) <= height
+        for shown in self._entries.values():
+            shown.setVisible(everything or not shown.entry.spare)
 
     def set_folded(self, folded: bool) -> None:
         """Give way to the fold button, or stand again."""
@@ -224,6 +257,14 @@ class Rail(QWidget):
     def _wanted(self) -> int:
         head = GAP_12 + self._program.sizeHint().width() + self._menu.sizeHint().width() + GAP_8
         return max([head, *(shown.wanted_width() for shown in self._entries.values())])
+
+    def _needed(self) -> list[_Entry]:
+        return [shown for shown in self._entries.values() if not shown.entry.spare]
+
+    def _high(self, entries: Sequence[_Entry]) -> int:
+        width = self.sizeHint().width() - 1
+        head = GAP_8 + self._menu.sizeHint().height() + self._place.heightForWidth(width - 2 * GAP_12) + GAP_8 + GAP_4
+        return head + sum(shown.heightForWidth(width) for shown in entries)
 
     def _leave_room_for_line(self) -> None:
         left = 1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0

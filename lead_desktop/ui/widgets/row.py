@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
@@ -13,6 +13,7 @@ from lead_desktop.ui.look import (
     GAP_12,
     GAP_16,
     MARK_SIZE,
+    Look,
     Mark,
     Role,
     colour,
@@ -41,6 +42,8 @@ class Cell:
     stretches: bool = False
     optional: bool = False
     """Left out, in all rows, before anything folds."""
+    figure: bool = False
+    """Stands on the right of its column in all languages, so that figures can be compared."""
 
     def words(self, *, small: bool = False) -> Lettering:
         """Return the words as they are painted; small on the second line."""
@@ -55,6 +58,29 @@ class Cell:
         return mark + gap + self.words(small=small).width()
 
 
+class _Columns(QObject):
+    """The widths that the rows of one parent share, worked out once for each kind of row and number of parts."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = current()
+        self._widest: dict[tuple[type, int], tuple[int, ...]] = {}
+
+    def of(self, row: "Row") -> tuple[int, ...]:
+        """Return the widest px of each column."""
+        if self._look is not current():
+            self._look = current()
+            self._widest.clear()
+        key = (type(row), len(row.cells()))
+        if key not in self._widest:
+            self._widest[key] = tuple(map(max, zip(*(one.widths() for one in row.beside()), strict=True)))
+        return self._widest[key]
+
+    def forget(self) -> None:
+        """Something in a row became wider or narrower."""
+        self._widest.clear()
+
+
 class Row(QAbstractButton):
     """A row that a click, Enter or Space opens; rows of one kind in one parent share their columns and fold alike."""
 
@@ -63,6 +89,7 @@ class Row(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cells: tuple[Cell, ...] = ()
+        self._widths: tuple[Look, tuple[int, ...]] | None = None
         self.setProperty("ring", "inside")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -77,11 +104,27 @@ class Row(QAbstractButton):
 
     def set_cells(self, cells: Sequence[Cell]) -> None:
         """Show these parts; what is read out is their words in order."""
-        self._cells = tuple(cells)
+        before = self.widths()
+        self._cells, self._widths = tuple(cells), None
         self.setAccessibleName(", ".join(cell.text for cell in cells if cell.text))
-        for row in self._rows():
+        self._forget_columns()
+        for row in self.beside() if self.widths() != before else (self,):
             row.updateGeometry()
             row.update()
+
+    def beside(self) -> "list[Row]":
+        """Return the rows that share their columns with this one, itself among them."""
+        parent = self.parentWidget()
+        if parent is None:
+            return [self]
+        near = parent.findChildren(type(self), options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [row for row in near if isinstance(row, Row) and len(row.cells()) == len(self._cells)] or [self]
+
+    def widths(self) -> tuple[int, ...]:
+        """Return the px of each part on one line."""
+        if self._widths is None or self._widths[0] is not current():
+            self._widths = current(), tuple(cell.width() for cell in self._cells)
+        return self._widths[1]
 
     def is_folded(self, width: int | None = None) -> bool:
         """Say whether the parts take more than one line at a width in px."""
@@ -108,6 +151,11 @@ class Row(QAbstractButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ParentChange:
+            self._forget_columns()
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -137,19 +185,15 @@ class Row(QAbstractButton):
             inner_ring(painter, self.rect(), palette.accent)
         painter.end()
 
-    def _rows(self) -> "list[Row]":
-        parent = self.parentWidget()
-        if parent is None:
-            return [self]
-        near = parent.findChildren(type(self), options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return [row for row in near if isinstance(row, Row) and len(row.cells()) == len(self._cells)] or [self]
-
     def _columns(self, *, optional: bool) -> list[int]:
-        rows = [row.cells() for row in self._rows()]
-        return [
-            max(cell.width() for cell in column) if optional or not column[0].optional else 0
-            for column in zip(*rows, strict=True)
-        ]
+        parent = self.parentWidget()
+        shared = _shared_by(parent).of(self) if parent is not None else self.widths()
+        return [px if optional or not cell.optional else 0 for cell, px in zip(self._cells, shared, strict=True)]
+
+    def _forget_columns(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            _shared_by(parent).forget()
 
     def _needed(self, columns: list[int]) -> int:
         shown = [width for width in columns if width]
@@ -158,7 +202,11 @@ class Row(QAbstractButton):
     def _first_line(self) -> int:
         if not self.is_folded():
             return self.height()
-        return self._lead_height(self.width()) + GAP_8
+        return self._lead_height(self.width()) + GAP_8 + 2 * self._spare()
+
+    def _spare(self) -> int:
+        """Return the px above a folded row whose parts take less than its height."""
+        return max(0, (self.height() - 1 - self._folded(self.width())[1]) // 2)
 
     def _lead_height(self, width: int) -> int:
         room = self._lead_room(width)
@@ -173,7 +221,8 @@ class Row(QAbstractButton):
 
     def _placed(self) -> list[tuple[Cell, QRect, bool]]:
         if self.is_folded():
-            return self._folded(self.width())[0]
+            spare = self._spare()
+            return [(cell, rect.translated(0, spare), small) for cell, rect, small in self._folded(self.width())[0]]
         columns = self._columns(optional=True)
         if self._needed(columns) > self.width():
             columns = self._columns(optional=False)
@@ -183,7 +232,8 @@ class Row(QAbstractButton):
             if not column:
                 continue
             width = column + (spare if cell.stretches else 0)
-            placed.append((cell, QRect(x, 0, width, self.height() - 1), False))
+            before = width - cell.width() if cell.figure and not self.isRightToLeft() else 0
+            placed.append((cell, QRect(x + before, 0, width - before, self.height() - 1), False))
             x += width + GAP_16
         return placed
 
@@ -226,3 +276,8 @@ class Row(QAbstractButton):
             paint_mark(painter, QRectF(self._mirrored(at)), cell.mark)
             words.setLeft(rect.left() + side + GAP_8)
         cell.words(small=small).paint(painter, self._mirrored(words), wrap=cell.stretches and self.is_folded())
+
+
+def _shared_by(parent: QWidget) -> _Columns:
+    found = parent.findChild(_Columns, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, _Columns) else _Columns(parent)

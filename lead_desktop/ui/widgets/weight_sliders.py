@@ -44,9 +44,11 @@ class _Slider(QSlider):
         palette, painter = current().palette, QPainter(self)
         option = QStyleOptionSlider()
         self.initStyleOption(option)
-        knob = self.style().subControlRect(
-            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
-        ).center()
+        knob = (
+            self.style()
+            .subControlRect(QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self)
+            .center()
+        )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, half = self.height() / 2, current().px(_GROOVE) / 2
         whole = QRectF(1, middle - half, self.width() - 2, 2 * half)

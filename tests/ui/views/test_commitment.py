@@ -15,8 +15,8 @@ from lead_desktop.store.store import Store
 from lead_desktop.ui.views import views_of
 from lead_desktop.ui.views.commitment.commitment_line import CommitmentLinePage
 from lead_desktop.ui.views.commitment.reach import ReachPage
-from lead_desktop.ui.views.row_list import RowList
 from lead_desktop.ui.views.picture_page import PicturePage
+from lead_desktop.ui.views.row_list import RowList
 from lead_desktop.ui.widgets.bar_rows import BarRows
 from lead_desktop.ui.widgets.lane_line import LaneLine
 from tests.ui.offices import commitment, kech, office, quiet_platform

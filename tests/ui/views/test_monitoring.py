@@ -12,10 +12,10 @@ from lead_desktop.analysis import progress, tracking, works
 from lead_desktop.roadmap.formats import percent
 from lead_desktop.store.store import Store
 from lead_desktop.ui.views import views_of
-from lead_desktop.ui.views.row_list import RowList
 from lead_desktop.ui.views.bars_and_rows import BarsAndRows
 from lead_desktop.ui.views.monitoring.progress_board import ProgressBoardPage
 from lead_desktop.ui.views.monitoring.tracking_table import TrackingTablePage
+from lead_desktop.ui.views.row_list import RowList
 from lead_desktop.ui.widgets.segmented import Segmented
 from tests.ui.offices import kech, quiet_platform
 from tests.ui.views.opened import practice_kech, rows_of, view_on

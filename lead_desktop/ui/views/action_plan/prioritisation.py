@@ -11,7 +11,6 @@ from lead_desktop.roadmap.action_plan.choices import VOTER_GROUP
 from lead_desktop.roadmap.action_plan.ranking import CRITERIA, weights_of
 from lead_desktop.roadmap.facts import Row
 from lead_desktop.roadmap.texts import N_
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.look import GAP_12, current
 from lead_desktop.ui.pages import MainButton
 from lead_desktop.ui.texts import tr
@@ -24,6 +23,7 @@ from lead_desktop.ui.views.action_plan.priority_cells import (
 from lead_desktop.ui.views.action_plan.room_view import RoomLine, RoomView
 from lead_desktop.ui.views.picker import Picker
 from lead_desktop.ui.views.picture_page import PicturePage, Telling, records, whole
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.legend import LegendItem
 from lead_desktop.ui.widgets.matrix import Matrix, MatrixTitle

@@ -19,8 +19,8 @@ from lead_desktop.ui.views.cells import (
     shown_code,
     shown_number,
 )
-from lead_desktop.ui.views.row_list import RowList
 from lead_desktop.ui.views.picture_page import PicturePage, Telling
+from lead_desktop.ui.views.row_list import RowList
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.row import Cell

@@ -109,7 +109,6 @@ class PowerGridPage(PicturePage):
             (2, 3, 4),
         )
 
-
     def _show_due(self, waiting: Sequence[Row]) -> None:
         self._due_keys = [str(row["id"]) for row in waiting]
         heads = [label_of("stakeholder", field) for field in ("name", "category", "power", "interest")]

@@ -13,8 +13,8 @@ from lead_desktop.ui.session import Session
 from lead_desktop.ui.texts import as_named, tr
 from lead_desktop.ui.to_do import where_of_record
 from lead_desktop.ui.views.cells import NONE, Cells, is_known, records_of
-from lead_desktop.ui.views.row_list import RowList
 from lead_desktop.ui.views.picture_page import PicturePage, Telling
+from lead_desktop.ui.views.row_list import RowList
 from lead_desktop.ui.widgets.row import Cell
 
 MOST_POINTS = 20

@@ -12,8 +12,8 @@ from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import GAP_8, GAP_16, Mark, Role
 from lead_desktop.ui.texts import as_named, tr
 from lead_desktop.ui.views.cells import on_surface, shown_day
-from lead_desktop.ui.views.row_list import Line, RowList
 from lead_desktop.ui.views.picture_page import PicturePage, Telling, records, whole
+from lead_desktop.ui.views.row_list import Line, RowList
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.row import Cell
 from lead_desktop.ui.widgets.segmented import Segmented

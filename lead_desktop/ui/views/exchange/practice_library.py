@@ -18,9 +18,9 @@ from lead_desktop.store.errors import LeadError
 from lead_desktop.ui.look import GAP_8, current
 from lead_desktop.ui.texts import as_named, language, tr
 from lead_desktop.ui.to_do import where_of_record
+from lead_desktop.ui.views.bars_and_rows import rupees
 from lead_desktop.ui.views.cells import is_known, on_surface
 from lead_desktop.ui.views.exchange.library_card import LibraryCard, LibraryWords
-from lead_desktop.ui.views.bars_and_rows import rupees
 from lead_desktop.ui.views.picker import Picker
 from lead_desktop.ui.views.picture_page import PicturePage, Telling, listed, records, whole
 from lead_desktop.ui.widgets.button import Button

@@ -9,11 +9,11 @@ from lead_desktop.analysis import funding
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import Role
 from lead_desktop.ui.texts import as_named, tr
-from lead_desktop.ui.views.cells import is_known
-from lead_desktop.ui.views.row_list import Line
 from lead_desktop.ui.views.bars_and_rows import BarsAndRows, parts_of, rupees
+from lead_desktop.ui.views.cells import is_known
 from lead_desktop.ui.views.picker import Picker
 from lead_desktop.ui.views.picture_page import PicturePage, Telling, percent, records
+from lead_desktop.ui.views.row_list import Line
 from lead_desktop.ui.widgets.bar_rows import BarPart, BarRow
 from lead_desktop.ui.widgets.legend import LegendItem
 from lead_desktop.ui.widgets.row import Cell

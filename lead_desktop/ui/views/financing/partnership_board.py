@@ -12,10 +12,10 @@ from lead_desktop.roadmap.financing.choices import PARTNERSHIP_STAGE
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import Mark, Role
 from lead_desktop.ui.texts import as_named, tr
-from lead_desktop.ui.views.cells import is_known, on_surface
-from lead_desktop.ui.views.row_list import Line
 from lead_desktop.ui.views.bars_and_rows import BarsAndRows, rupees
+from lead_desktop.ui.views.cells import is_known, on_surface
 from lead_desktop.ui.views.picture_page import PicturePage, Telling, listed, records
+from lead_desktop.ui.views.row_list import Line
 from lead_desktop.ui.widgets.board import Board, BoardCard, BoardColumn
 from lead_desktop.ui.widgets.row import Cell
 from lead_desktop.ui.widgets.segmented import Segmented

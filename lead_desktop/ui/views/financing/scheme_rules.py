@@ -12,12 +12,12 @@ from lead_desktop.roadmap.financing.duplicates import VERDICT, verdict_note
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import GAP_8, GAP_16, Mark, Role
 from lead_desktop.ui.texts import as_named, tr
-from lead_desktop.ui.views.cells import is_known, on_surface
-from lead_desktop.ui.views.row_list import Line
 from lead_desktop.ui.views.bars_and_rows import BarsAndRows, rupees
+from lead_desktop.ui.views.cells import is_known, on_surface
 from lead_desktop.ui.views.financing.decision_sheet import DecisionSheet
 from lead_desktop.ui.views.financing.pair_card import PairCard, PairWords
 from lead_desktop.ui.views.picture_page import PicturePage, Telling, percent, records
+from lead_desktop.ui.views.row_list import Line
 from lead_desktop.ui.widgets.bar_rows import BarRow
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.legend import LegendItem

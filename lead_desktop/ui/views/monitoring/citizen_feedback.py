@@ -12,10 +12,10 @@ from lead_desktop.roadmap.shared import complete_rows
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import Role
 from lead_desktop.ui.texts import as_named, tr
-from lead_desktop.ui.views.cells import is_known
-from lead_desktop.ui.views.row_list import Line
 from lead_desktop.ui.views.bars_and_rows import BarsAndRows, parts_of
+from lead_desktop.ui.views.cells import is_known
 from lead_desktop.ui.views.picture_page import PicturePage, Telling, records, whole
+from lead_desktop.ui.views.row_list import Line
 from lead_desktop.ui.widgets.bar_rows import BarRow
 from lead_desktop.ui.widgets.legend import LegendItem
 from lead_desktop.ui.widgets.row import Cell

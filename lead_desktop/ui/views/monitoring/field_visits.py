@@ -12,11 +12,11 @@ from lead_desktop.roadmap.monitoring.choices import VISIT_WORKS
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import Mark, Role
 from lead_desktop.ui.texts import as_named, tr
-from lead_desktop.ui.views.cells import is_known, shown_day
-from lead_desktop.ui.views.row_list import Line
 from lead_desktop.ui.views.bars_and_rows import BarsAndRows
+from lead_desktop.ui.views.cells import is_known, shown_day
 from lead_desktop.ui.views.picker import Picker
 from lead_desktop.ui.views.picture_page import PicturePage, Telling, percent, records, whole
+from lead_desktop.ui.views.row_list import Line
 from lead_desktop.ui.widgets.bar_rows import BarRow
 from lead_desktop.ui.widgets.legend import LegendItem
 from lead_desktop.ui.widgets.row import Cell

@@ -14,11 +14,11 @@ from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import GAP_8, Mark, Role
 from lead_desktop.ui.pages import Where
 from lead_desktop.ui.texts import as_named, language, tr
-from lead_desktop.ui.views.cells import is_known, label_of, on_surface
-from lead_desktop.ui.views.row_list import Line, RowList
 from lead_desktop.ui.views.bars_and_rows import BarsAndRows
+from lead_desktop.ui.views.cells import is_known, label_of, on_surface
 from lead_desktop.ui.views.picker import Picker
 from lead_desktop.ui.views.picture_page import PicturePage, Telling, records, whole
+from lead_desktop.ui.views.row_list import Line, RowList
 from lead_desktop.ui.widgets.bar_rows import BarRow
 from lead_desktop.ui.widgets.row import Cell
 from lead_desktop.ui.widgets.type_ahead import Option

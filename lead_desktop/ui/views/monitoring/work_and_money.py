@@ -9,8 +9,8 @@ from lead_desktop.analysis import works
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import Mark
 from lead_desktop.ui.texts import tr
-from lead_desktop.ui.views.cells import is_known, shown_day
 from lead_desktop.ui.views.bars_and_rows import BarsAndRows, rupees
+from lead_desktop.ui.views.cells import is_known, shown_day
 from lead_desktop.ui.views.picture_page import PicturePage, Telling, percent, records
 from lead_desktop.ui.widgets.bar_rows import BarRow
 from lead_desktop.ui.widgets.legend import LegendItem
