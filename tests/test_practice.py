@@ -212,12 +212,8 @@ def test_no_paper_lies_about_unused() -> None:
     assert {file.name for file in (PRACTICE / "papers").iterdir()} == used
 
 
-@pytest.mark.parametrize(
-    ("place", "languages"), [(KECH, {"en", "ur", "bal"}), (NAUSHAHRO, {"en", "ur", "sd"})]
-)
-def test_the_knowledge_hub_speaks_the_languages_of_the_district(
-    place: str, languages: set[str], made: Made
-) -> None:
+@pytest.mark.parametrize(("place", "languages"), [(KECH, {"en", "ur", "bal"}), (NAUSHAHRO, {"en", "ur", "sd"})])
+def test_the_knowledge_hub_speaks_the_languages_of_the_district(place: str, languages: set[str], made: Made) -> None:
     items = own(made(place), "knowledge_item")
     assert {language for item in items for language in item["languages"]} == languages
     assert sum("en" not in item["languages"] for item in items) >= 2

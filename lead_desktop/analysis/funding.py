@@ -205,11 +205,7 @@ def _rank(action_id: str, priorities: Sequence[Row], facts: Facts) -> float:
     action = facts.row("action", action_id) or {}
     result = facts.row("result", str(action.get("result"))) or {}
     served, targets = set(codes(result, "priorities")), set(codes(action, "targets"))
-    ranks = [
-        figure(row, "final_rank")
-        for row in priorities
-        if row["id"] in served or row["target"] in targets
-    ]
+    ranks = [figure(row, "final_rank") for row in priorities if row["id"] in served or row["target"] in targets]
     return min(ranks, default=nan)
 
 

@@ -185,7 +185,7 @@ def _fid(row: str, start: int) -> int:
 
 def pygeodiff(folder: Path, work: Workload, found: Measured) -> None:
     """Make a changeset of side 0 and rebase side 1 on it; needs a full copy of what both shared."""
-    from pygeodiff import GeoDiff  # type: ignore[import-not-found]
+    from pygeodiff import GeoDiff
 
     engine, changeset = GeoDiff(), folder / "changeset"
     with found.stage("export"):
@@ -200,7 +200,7 @@ def pygeodiff(folder: Path, work: Workload, found: Measured) -> None:
 
 def apsw_session(folder: Path, work: Workload, found: Measured) -> None:
     """Record side 0 with SQLite's session extension and apply its changeset to side 1, the newest value winning."""
-    import apsw  # type: ignore[import-not-found]
+    import apsw
 
     shutil.copy(folder / "base.gpkg", folder / "recorded.gpkg")
     giver = apsw.Connection(str(folder / "recorded.gpkg"))

@@ -59,9 +59,7 @@ def hub_filled(facts: Facts) -> Tally:
     others = [row for row in items if "en" not in codes(row, "languages")]
     want, want_others = level("exchange.5.items"), level("exchange.5.other_languages")
     few = sentence(N_("Items in the knowledge hub: {have} of {want}."), have=len(items), want=int(want))
-    english = sentence(
-        N_("Items that are not in English: {have} of {want}."), have=len(others), want=int(want_others)
-    )
+    english = sentence(N_("Items that are not in English: {have} of {want}."), have=len(others), want=int(want_others))
     return tally(Part(len(items), want, few), Part(len(others), want_others, english))
 
 

@@ -33,9 +33,7 @@ def ongoing_share(programme: object, year: str, facts: Facts) -> float | None:
     """Return the share of a programme's committed money of a year that ongoing schemes have, in per cent."""
     schemes = {str(row["id"]): row for row in facts.rows("scheme") if row.get("programme") == programme}
     lines = [
-        line
-        for line in facts.rows("funding_line")
-        if line.get("fiscal_year") == year and line.get("scheme") in schemes
+        line for line in facts.rows("funding_line") if line.get("fiscal_year") == year and line.get("scheme") in schemes
     ]
     whole = sum(amount(line, "committed") for line in lines)
     ongoing = (line for line in lines if schemes[str(line["scheme"])].get("nature") != "new")

@@ -134,8 +134,7 @@ FIELD_VISIT_RULES = (
         Level.WARNING,
         ("latitude", "longitude", "place"),
         N_(
-            "The point lies outside {place}: {km} km from the nearest other visit there. "
-            "Check the point and the place."
+            "The point lies outside {place}: {km} km from the nearest other visit there. Check the point and the place."
         ),
         _point_outside_place,
     ),

@@ -92,9 +92,7 @@ def citizens_answered(facts: Facts) -> Tally:
     last = (facts.today - timedelta(days=days)).isoformat()
     waiting = [row for row in received if not row.get("answered_on") and str(row["received_on"]) < last]
     none = sentence(N_("No feedback is recorded yet."))
-    late = sentence(
-        N_("Feedback without an answer for more than {days} days: {count}."), days=days, count=len(waiting)
-    )
+    late = sentence(N_("Feedback without an answer for more than {days} days: {count}."), days=days, count=len(waiting))
     return tally(
         Part(len(received), level("monitoring.5.feedback"), none),
         Part(len(received) - len(waiting), len(received), late),
@@ -107,9 +105,7 @@ def work_evaluated(facts: Facts) -> Tally:
     completed = [row for row in evaluations if row["status"] == "completed"]
     responded = [row for row in completed if row.get("response")]
     none = sentence(N_("No evaluation is planned yet."))
-    silent = sentence(
-        N_("Completed evaluations without a response: {count}."), count=len(completed) - len(responded)
-    )
+    silent = sentence(N_("Completed evaluations without a response: {count}."), count=len(completed) - len(responded))
     return tally(
         Part(len(evaluations), level("monitoring.6.evaluations"), none),
         Part(len(responded), len(completed), silent),
