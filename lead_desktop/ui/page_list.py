@@ -105,6 +105,12 @@ def _reports(session: Session, where: Where) -> Page:
     return ReportsPage(session, where)
 
 
+def _report(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.report_page import ReportPage
+
+    return ReportPage(session, where)
+
+
 def _import(session: Session, where: Where) -> Page:
     from lead_desktop.ui.import_wizard.page import ImportPage
 
@@ -140,6 +146,7 @@ PAGES: Mapping[str, Factory] = {
     "district": _district,
     "computers": _computers,
     "reports": _reports,
+    "report": _report,
     "import": _import,
     "set_aside": _set_aside,
     "view": _view,

@@ -194,6 +194,7 @@ class SetAsidePage(Page):
         column = max(_FIRST, self.grid.currentColumn())
         names = [tr("Row"), tr("Why"), *(one.label or one.letter for one in batch.columns)]
         rows = [_cells(batch, row) for row in batch.rows[:MOST]]
+        sideways = self.grid.horizontalScrollBar().value()
         self.grid.blockSignals(True)
         self.grid.show_rows(names, rows, wide=_WHY)
         for row in range(len(rows)):
@@ -203,6 +204,7 @@ class SetAsidePage(Page):
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
         self.grid.setCurrentCell(min(at, len(rows) - 1), min(column, len(names) - 1))
         self.grid.blockSignals(False)
+        self.grid.horizontalScrollBar().setValue(sideways)
         self._sentence.setText(_said(batch))
 
     def _lay_out(self) -> None:

@@ -59,7 +59,9 @@ class Trail(QStackedWidget):
         layout = self.page().layout() if self._stops else None
         if layout is None:
             return QSize(0, lowest)
-        return QSize(0, max(lowest, layout.totalMinimumHeightForWidth(self.width())))
+        if layout.hasHeightForWidth():
+            return QSize(0, max(lowest, layout.totalMinimumHeightForWidth(self.width())))
+        return QSize(0, max(lowest, layout.totalMinimumSize().height()))
 
     def page(self) -> Page:
         """Return the page in front. Raises IndexError before the first was opened."""

@@ -22,6 +22,9 @@ ABOVE: Mapping[str, tuple[str, ...]] = {
     "record": ("data", "home"),
     "check": ("data", "home"),
     "removed": ("data",),
+    "import": ("data", "home"),
+    "set_aside": ("data",),
+    "report": ("reports",),
     "differences": ("send_receive", "inbox"),
     "district": ("districts",),
 }
@@ -41,6 +44,12 @@ def above(store: Store, where: Where, before: Where | None) -> Where:
     own_table = before is not None and before.page == "records" and before.entity == where.entity
     if where.page == "check":
         return where.at(page="record", view="guided")
+    if where.page == "view":
+        return Where("step", step=where.step)
+    if where.page == "report":
+        return Where("reports", row=where.row)
+    if where.page == "import":
+        return Where("records", step=where.step, entity=where.entity, view="table")
     if where.page == "record" and before is not None and own_table:
         return before
     if where.page in {"records", "record"}:

@@ -245,6 +245,8 @@ def _place(page: str, row: str) -> Where:
             return Where(page, row="KECH")
         case "view":
             return Where(page, step="commitment", filter="V1b")
+        case "report":
+            return Where(page, filter="brief")
         case "import":
             return Where(page, entity="commitment")
     return Where(page)

@@ -83,7 +83,7 @@ def places(store: Store) -> list[Where]:
     role = store.about.role
     others = {page for other, rail in RAILS.items() if other != role for page, _ in rail}
     others -= {page for page, _ in RAILS[role]}
-    named = {"step", "records", "record", "check", "import", "district", "view"}
+    named = {"step", "records", "record", "check", "import", "district", "view", "report"}
     found = [Where(page) for page in PAGES if page not in others | named]
     if role == "province":
         found += [Where("district", row="KECH"), Where("district", row="KECH", step="baseline")]

@@ -19,6 +19,7 @@ from lead_desktop.ui.texts import tr
 from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.choice_field import ChoiceField
+from lead_desktop.ui.widgets.flow import FlowLayout
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.segmented import Segmented
 
@@ -49,16 +50,16 @@ class WordLine(QWidget):
         self.add.setVisible(isinstance(field, Ref) and field.to != "place")
         for button in (self.use, self.add):
             button.setAccessibleDescription(said)
-        row = QHBoxLayout()
-        row.setSpacing(GAP_8)
-        row.addWidget(self.choice, 1)
-        row.addWidget(self.use)
-        row.addWidget(self.add)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=GAP_8, line_gap=GAP_4)
+        flow.addWidget(self.use)
+        flow.addWidget(self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_4)
         column.addWidget(PlainLabel(said))
-        column.addLayout(row)
+        column.addWidget(self.choice)
+        column.addWidget(buttons)
         self.use.clicked.connect(self._on_use)
         self.choice.edited.connect(self._allow)
         self._allow()

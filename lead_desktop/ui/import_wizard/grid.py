@@ -47,6 +47,8 @@ class TextGrid(QTableWidget):
         self.verticalHeader().hide()
         self.setHorizontalHeader(_Names(Qt.Orientation.Horizontal, self))
         self.horizontalHeader().setHighlightSections(False)
+        # Qt's own least width is that of the widest letter, which in Naskh is wider than most columns.
+        self.horizontalHeader().setMinimumSectionSize(_LEAST // 2)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

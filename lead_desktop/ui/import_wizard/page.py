@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from lead_desktop.roadmap import ENTITIES
@@ -90,7 +91,8 @@ class ImportPage(Page):
         return MainButton(tr("Continue"), enabled=not self.is_busy() and self._may_go_on())
 
     def main_pressed(self) -> None:
-        if self.is_busy():
+        button = self.main_button()
+        if button is None or not button.enabled:
             return
         match self.part():
             case 0 if self.draft.file is None:
@@ -127,6 +129,13 @@ class ImportPage(Page):
             part.show_draft(self.draft)
         self._show_result()
         self.header_changed.emit()
+
+    def hasHeightForWidth(self) -> bool:
+        # The tallest part would else set the height of all; each part that is long scrolls by itself.
+        return False
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
     # The parts.
 

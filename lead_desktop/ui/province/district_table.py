@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from lead_desktop.roadmap import STEPS
@@ -89,6 +89,7 @@ class DistrictTable(QTableView):
         now = self.currentIndex()
         self._model.show_districts(districts)
         row = min(max(0, now.row()), len(districts) - 1)
+        self._share_room()
         if districts:
             self.setCurrentIndex(self._model.index(row, max(0, now.column())))
 
@@ -103,13 +104,17 @@ class DistrictTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(table_row_height(body))
         header, letters = self.horizontalHeader(), QFontMetrics(body)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(current().px(40))
         for column in range(1, DUE + 1):
-            longest = [str(self._model.headerData(column, Qt.Orientation.Horizontal)), *_longest(column)]
+            longest = [self._title(column), *_longest(column)]
             width = max(letters.horizontalAdvance(words) for words in longest) + 3 * GAP_8
             self.setColumnWidth(column, width)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
@@ -125,6 +130,16 @@ class DistrictTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
             self.dress()
+
+    def _share_room(self) -> None:
+        """Give the names what the other columns leave, and never less than the longest name needs."""
+        names = [words_of(self._model.district(row), NAME) for row in range(self._model.rowCount())]
+        titled = [Lettering(name, Role.STRONG).width() for name in (self._title(NAME), *names)]
+        others = sum(self.columnWidth(column) for column in range(1, DUE + 1))
+        self.setColumnWidth(NAME, max(max(titled) + 2 * GAP_8, self.viewport().width() - others))
+
+    def _title(self, column: int) -> str:
+        return str(self._model.headerData(column, Qt.Orientation.Horizontal))
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -75,6 +75,8 @@ class PageHeader(QWidget):
         for (key, _, _), button in zip(buttons, self._buttons, strict=True):
             button.clicked.connect(lambda checked=False, key=key: self.quiet_pressed.emit(key))
             self._quiet_line.addWidget(button)
+            # Qt shows it later, and until then it would count as taking no room.
+            button.show()
         self._fit()
 
     def set_views(self, *choices: tuple[str, str], name: str = "") -> None:
@@ -100,12 +102,6 @@ class PageHeader(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            # A button beside the title became wider or narrower.
-            self._fit()
-        return super().event(event)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
@@ -128,7 +124,9 @@ class PageHeader(QWidget):
         way = QBoxLayout.Direction.TopToBottom if too_long else QBoxLayout.Direction.LeftToRight
         self._quiet_line.setDirection(way)
         # A title stands at the same place with buttons beside it and without.
-        self._grid.setRowMinimumHeight(0, 0 if self._compact else button_height(current().font()))
+        lowest = 0 if self._compact else button_height(current().font())
+        if lowest != self._grid.rowMinimumHeight(0):
+            self._grid.setRowMinimumHeight(0, lowest)
         self._place()
 
     def _beside(self) -> list[QWidget]:

@@ -32,6 +32,7 @@ class Segmented(QWidget):
         for old in self._group.buttons():
             self._group.removeButton(old)
             self._row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._keys = [key for key, _ in choices]
         for number, (_, words) in enumerate(choices):
@@ -40,6 +41,8 @@ class Segmented(QWidget):
             button.setChecked(number == 0)
             self._group.addButton(button, number)
             self._row.addWidget(button)
+            # Qt shows it later, and until then it would count as taking no room.
+            button.show()
 
     def value(self) -> str:
         """Return the key of the choice, or an empty text where there are none."""
