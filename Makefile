@@ -3,13 +3,17 @@ PYTHON ?= python3
 BIN := .venv/bin
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 
-.PHONY: run test check pictures bench translations lock wheel program clean
+.PHONY: run test figures check pictures bench translations lock wheel program clean
 
 run: .venv/ready $(TRANSLATIONS)
 	tools/run.sh
 
 test: .venv/ready $(TRANSLATIONS)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile
+
+# Surveys of every screen and measurements: minutes long, and only meaningful on a quiet machine.
+figures: .venv/ready $(TRANSLATIONS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m figures
 
 check: .venv/ready $(TRANSLATIONS)
 	$(BIN)/ruff check .

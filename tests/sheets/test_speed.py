@@ -10,6 +10,7 @@ import pytest
 from lead_desktop.store.store import Store
 from tests.sheets import files
 
+pytestmark = pytest.mark.figures
 SECONDS, MEGABYTES = 15, 300
 _MEASURED = """
 import json, re, resource, sys, time

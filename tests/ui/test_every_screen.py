@@ -37,6 +37,8 @@ OPENS_IN_S = 0.5
 BUSY_MACHINE = 4
 """How many times longer than promised a page may take here, where several programs share two cores."""
 
+pytestmark = pytest.mark.figures
+
 
 @dataclass
 class Survey:
