@@ -26,7 +26,7 @@ from tests.ui.exchange import carry, introduce
 from tests.ui.measuring import main_buttons, nameless, overlapping, without_room, words
 from tests.ui.offices import NOON, kech, quiet_platform
 
-pytestmark = quiet_platform
+pytestmark = [quiet_platform, pytest.mark.figures]
 
 OFFICES = ("practice", "province", "empty")
 SIZES = ((1024, 540), (1366, 768))
@@ -37,7 +37,6 @@ OPENS_IN_S = 0.5
 BUSY_MACHINE = 4
 """How many times longer than promised a page may take here, where several programs share two cores."""
 
-pytestmark = pytest.mark.figures
 
 
 @dataclass
