@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from lead_desktop.ui.look import GAP_8, REACHES_OUT, RING_REACH, current
-from lead_desktop.ui.widgets.row import Row
+
+FIELD_SIDE = 6
+"""How many px a field keeps clear beside its words."""
 
 
 def seen(window: QWidget) -> Iterator[QWidget]:
@@ -67,31 +69,35 @@ def words(window: QWidget) -> list[str]:
 
 
 def _is_too_small(widget: QWidget) -> bool:
-    if isinstance(widget, QLabel):
-        if not widget.text():
-            return False
-        if not widget.wordWrap():
-            return widget.width() < widget.sizeHint().width() or widget.height() < widget.sizeHint().height()
     if isinstance(widget, QHeaderView):
         return _has_short_section(widget)
     if isinstance(widget, QLineEdit):
-        return widget.width() < widget.fontMetrics().horizontalAdvance(widget.placeholderText()) + 12
-    if isinstance(widget, QAbstractButton) and not isinstance(widget, Row):
-        least = widget.sizeHint()
-        return widget.height() < least.height() or (not widget.hasHeightForWidth() and widget.width() < least.width())
-    # What scrolls inside needs no more height than it has.
-    if widget.hasHeightForWidth() and not widget.findChildren(QAbstractScrollArea):
-        return widget.height() < widget.heightForWidth(widget.width())
-    return False
+        return widget.width() < widget.fontMetrics().horizontalAdvance(widget.placeholderText()) + 2 * FIELD_SIDE
+    if isinstance(widget, QLabel) and not widget.text():
+        return False
+    if widget.hasHeightForWidth():
+        return _holds_words(widget) and widget.height() < widget.heightForWidth(widget.width())
+    least = widget.sizeHint()
+    short = widget.width() < least.width() or widget.height() < least.height()
+    return isinstance(widget, QLabel | QAbstractButton) and short
+
+
+def _holds_words(widget: QWidget) -> bool:
+    """Say whether a height is needed for words: a picture may be lower, and what scrolls inside as well."""
+    if isinstance(widget, QLabel | QAbstractButton):
+        return True
+    return widget.layout() is not None and not widget.findChildren(QAbstractScrollArea)
 
 
 def _has_short_section(header: QHeaderView) -> bool:
-    if header.orientation() != Qt.Orientation.Horizontal:
+    line = QFontMetrics(current().font()).height()
+    # A head that stands on several lines wraps its titles.
+    if header.orientation() != Qt.Orientation.Horizontal or header.height() >= 2 * line:
         return False
     titles = ((at, str(header.model().headerData(at, header.orientation()))) for at in range(header.count()))
     needs = ((at, QFontMetrics(current().font_for(title)).horizontalAdvance(title)) for at, title in titles)
     short = any(header.sectionSize(at) < width + 2 * GAP_8 for at, width in needs if not header.isSectionHidden(at))
-    return short or header.height() < QFontMetrics(current().font()).height()
+    return short or header.height() < line
 
 
 def _is_over_the_edge(widget: QWidget) -> bool:

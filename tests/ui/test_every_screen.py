@@ -15,7 +15,7 @@ from lead_desktop import practice
 from lead_desktop.roadmap import STEPS, step_of
 from lead_desktop.store.store import Store
 from lead_desktop.ui.main_window import PAGES, MainWindow
-from lead_desktop.ui.page_list import RAILS, SCREENS
+from lead_desktop.ui.page_list import RAILS
 from lead_desktop.ui.pages import Where
 from lead_desktop.ui.preferences import Preferences, show_as
 from lead_desktop.ui.session import Session
@@ -26,17 +26,18 @@ from tests.ui.exchange import carry, introduce
 from tests.ui.measuring import main_buttons, nameless, overlapping, without_room, words
 from tests.ui.offices import NOON, kech, quiet_platform
 
-pytestmark = [quiet_platform, pytest.mark.figures]
+pytestmark = quiet_platform
 
 OFFICES = ("practice", "province", "empty")
 SIZES = ((1024, 540), (1366, 768))
 TEXT_SIZES = (100, 200)
 RECORDS = ("commitment", "measurement", "meeting", "action", "person")
 """Kinds of record whose table, questions and answers are opened: all sorts of fields, and child records."""
+NEEDS_MORE = frozenset({"step", "records", "record", "check", "import", "district", "report", "view"})
+"""Pages that cannot be opened by their name alone."""
 OPENS_IN_S = 0.5
-BUSY_MACHINE = 4
+BUSY_MACHINE = 6
 """How many times longer than promised a page may take here, where several programs share two cores."""
-
 
 
 @dataclass
@@ -48,7 +49,6 @@ class Survey:
     overlapping: list[str] = field(default_factory=list)
     main_buttons: list[str] = field(default_factory=list)
     slow: list[str] = field(default_factory=list)
-    pages: set[str] = field(default_factory=set)
 
 
 @pytest.fixture(scope="module")
@@ -66,42 +66,45 @@ def offices(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, S
     stick.mkdir()
     with ExitStack() as opened:
         filled = opened.enter_context(practice.make(folder / "practice", "KECH", clock=lambda: NOON))
-        province = opened.enter_context(_practice_province(folder / "province"))
+        province = opened.enter_context(practice_province(folder / "province"))
         empty = opened.enter_context(kech(folder / "empty"))
         introduce(filled, province, stick)
         carry(filled, province, stick)
         yield {"practice": filled, "province": province, "empty": empty}
 
 
-def _practice_province(folder: Path) -> Store:
+def practice_province(folder: Path) -> Store:
     return Store.create(
         folder, role="province", place="BALOCHISTAN", officer="Reviewer", practice=True, clock=lambda: NOON
     )
 
 
-def places(store: Store) -> list[Where]:
-    """Return every place of an office that is looked at."""
+def places(store: Store, *, pictures: bool = True) -> list[Where]:
+    """Return every place of an office that is looked at; `pictures` takes in those of the steps."""
     role = store.about.role
-    others = {page for other, rail in RAILS.items() if other != role for page, _ in rail}
-    others -= {page for page, _ in RAILS[role]}
-    named = {"step", "records", "record", "check", "import", "district", "view", "report"}
-    found = [Where(page) for page in PAGES if page not in others | named]
-    if role == "province":
-        found += [Where("district", row="KECH"), Where("district", row="KECH", step="baseline")]
-        found += [Where("district", row="GWADAR")]
-    else:
-        found += [Where("step", step=step.code) for step in STEPS]
-        found += [Where("view", step=step.code, filter=view.code) for step in STEPS for view in views_of(step.code)]
-    for entity in RECORDS:
-        found += _of_record(store, entity)
-    return found
+    others = {page for other, rail in RAILS.items() for page, _ in rail} - {page for page, _ in RAILS[role]}
+    found = [Where(page) for page in PAGES if page not in NEEDS_MORE | others]
+    found += of_district(pictures=pictures) if role == "district" else of_province()
+    return found + [where for entity in RECORDS for where in of_records(store, entity)]
 
 
-def _of_record(store: Store, entity: str) -> list[Where]:
+def of_district(*, pictures: bool) -> list[Where]:
+    steps = [Where("step", step=step.code) for step in STEPS]
+    views = [Where("view", step=step.code, filter=view.code) for step in STEPS for view in views_of(step.code)]
+    return [*steps, Where("report", filter="brief"), *(views if pictures else ())]
+
+
+def of_province() -> list[Where]:
+    """Return a district that was heard, one of its steps, and a district that was not."""
+    return [Where("district", row="KECH"), Where("district", row="KECH", step="baseline"), Where("district", row="HUB")]
+
+
+def of_records(store: Store, entity: str) -> list[Where]:
+    """Return the table of a kind of record, the import into it, and the questions and answers of one record."""
     step, row = step_of(entity), own_first(store, entity)
-    here = Where("records", step=step.code if step else "", entity=entity, view="table")
-    shown = [here, here.at(page="record", row=row, view="guided"), here.at(page="import", view="")]
-    return [*shown, here.at(page="check", row=row, view="")] if row else shown
+    table = Where("records", step=step.code if step else "", entity=entity, view="table")
+    found = [table, table.at(page="import", view=""), table.at(page="record", row=row, view="guided")]
+    return [*found, table.at(page="check", row=row, view="")] if row else found
 
 
 def settle(app: QApplication) -> None:
@@ -120,33 +123,36 @@ def survey(request: pytest.FixtureRequest, app: QApplication, offices: Mapping[s
     """Walk through every page of an office in one language and text size; made once for all promises."""
     office, spoken, text_size = request.param
     show_as(app, Preferences(language=spoken, text_size=text_size))
-    window = MainWindow(Session(offices[office]))
-    found = Survey()
+    window, found = MainWindow(Session(offices[office])), Survey()
+    window.show()
     try:
-        for where in places(offices[office]):
-            window.resize(QSize(*SIZES[0]))
-            window.show()
-            settle(app)
-            begun = time.perf_counter()
-            window.go(where)
-            app.processEvents()
-            taken = time.perf_counter() - begun
-            if taken > OPENS_IN_S * BUSY_MACHINE:
-                found.slow.append(f"{where}: {taken:.2f} s")
-            for size in SIZES:
-                window.resize(QSize(*size))
-                settle(app)
-                look_at(window, where, size, found)
+        for where in places(offices[office], pictures=office == "practice" and text_size == 100):
+            walk_to(window, where, app, found)
     finally:
         window.close()
         shiboken6.delete(window)
     return found
 
 
+def walk_to(window: MainWindow, where: Where, app: QApplication, found: Survey) -> None:
+    """Open a page and take down how long that takes and what is not as it should be, in both sizes."""
+    settle(app)
+    begun = time.perf_counter()
+    window.go(where)
+    app.processEvents()
+    taken = time.perf_counter() - begun
+    if taken > OPENS_IN_S * BUSY_MACHINE:
+        found.slow.append(f"{where}: {taken:.2f} s")
+    for size in SIZES:
+        window.resize(QSize(*size))
+        settle(app)
+        look_at(window, where, size, found)
+
+
 def look_at(window: MainWindow, where: Where, size: Sequence[int], found: Survey) -> None:
     """Take down what is not as it should be on the page in front."""
-    name = f"{where.page} {where.step} {where.entity} {where.row and 'filled'} {size[0]}"
-    found.pages.add(where.page)
+    named = " ".join(part for part in (where.page, where.step, where.entity, where.filter, where.row[:4]) if part)
+    name = f"{named}, {size[0]} wide"
     found.nameless += [f"{name}: {one}" for one in nameless(window)]
     found.without_room += [f"{name}: {one}" for one in without_room(window)]
     found.overlapping += [f"{name}: {one}" for one in overlapping(window)]
@@ -174,10 +180,8 @@ def test_every_page_opens_at_once(survey: Survey) -> None:
     assert survey.slow == []
 
 
-def test_every_page_is_looked_at(offices: Mapping[str, Store]) -> None:
-    looked_at = {where.page for store in offices.values() for where in places(store)}
-    assert looked_at == set(PAGES)
-    assert set(SCREENS) <= looked_at
+def test_no_page_is_left_out(offices: Mapping[str, Store]) -> None:
+    assert {where.page for store in offices.values() for where in places(store)} == set(PAGES)
 
 
 @pytest.mark.parametrize("office", OFFICES)
@@ -186,10 +190,11 @@ def test_going_through_the_languages_ends_where_it_began(
 ) -> None:
     show_as(app, Preferences())
     window = MainWindow(Session(offices[office]))
+    window.resize(QSize(*SIZES[0]))
+    window.show()
+    one_of_each = {where.page: where for where in places(offices[office])}
     try:
-        window.resize(QSize(*SIZES[0]))
-        window.show()
-        for where in places(offices[office]):
+        for where in one_of_each.values():
             window.go(where)
             settle(app)
             before = words(window)
