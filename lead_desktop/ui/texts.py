@@ -13,11 +13,21 @@ OWN_NAMES = {"en": "English", "ur": "اردو", "sd": "سنڌي"}
 _LOCALES = {"en": "en_PK", "ur": "ur_PK", "sd": "sd_PK"}
 
 
+class _Spoken(QTranslator):
+    """A translation read into memory whole: a file that is replaced while the program runs must not end it."""
+
+    def __init__(self, name: str, folder: Path) -> None:
+        super().__init__()
+        file = folder / f"{name}.qm"
+        self._content = file.read_bytes() if file.is_file() else b""
+        self.load(self._content)
+
+
 class _Screen:
     """The language that the window speaks now, and the translators that must stay alive for it."""
 
     language = "en"
-    translators: tuple[QTranslator, ...] = ()
+    translators: tuple[_Spoken, ...] = ()
 
 
 def tr(text: str, note: str | None = None, n: int = -1, /, **slots: object) -> str:
@@ -50,7 +60,7 @@ def set_language(app: QApplication, wanted: str) -> None:
     for translator in _Screen.translators:
         app.removeTranslator(translator)
     _Screen.language = wanted if wanted in LANGUAGES else "en"
-    _Screen.translators = tuple(_loaded(app, name) for name in (f"qt_{wanted}", f"lead_{wanted}"))
+    _Screen.translators = tuple(_Spoken(f"{of}_{wanted}", paths.translations()) for of in ("qt", "lead"))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl() else Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale(_LOCALES[_Screen.language]))
     for translator in _Screen.translators:
@@ -59,17 +69,10 @@ def set_language(app: QApplication, wanted: str) -> None:
 
 def speaker(wanted: str, folder: Path | None = None) -> Translate:
     """Return a `tr` for a paper in another language than the screen's."""
-    translator = QTranslator()
-    translator.load(str((folder or paths.translations()) / f"lead_{wanted}.qm"))
+    translator = _Spoken(f"lead_{wanted}", folder or paths.translations())
 
     def said(text: str, note: str | None = None, n: int = -1, /, **slots: object) -> str:
         found = translator.translate("", text, note or "", n) or text
         return fill(found.replace("%n", str(n)) if n >= 0 else found, wanted, slots)
 
     return said
-
-
-def _loaded(app: QApplication, name: str) -> QTranslator:
-    translator = QTranslator(app)
-    translator.load(str(paths.translations() / f"{name}.qm"))
-    return translator

@@ -15,6 +15,7 @@ from lead_desktop.store import entering
 from lead_desktop.store.changes import Committed
 from lead_desktop.store.errors import LeadError
 from lead_desktop.ui import tasks
+from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.import_wizard import draft as drafts
 from lead_desktop.ui.import_wizard.checking import CheckPart
 from lead_desktop.ui.import_wizard.choosing import AskFile, ChoosePart, ask_file, name_filter
@@ -270,7 +271,7 @@ class ImportPage(Page):
         self.said.emit("good", tr("The rows are saved in {file}.", file=path.name))
 
     def _lay_out(self) -> None:
-        for part in (self.choose, self.start, self.columns, self.check, self.result):
+        for part in (body_scroll(self.choose), self.start, self.columns, self.check, body_scroll(self.result)):
             self._stack.addWidget(part)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._stack, 1)

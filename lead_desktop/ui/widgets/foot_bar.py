@@ -22,6 +22,7 @@ class FootBar(QWidget):
         super().__init__(parent)
         self._forms: tuple[str, ...] = ("",)
         self._side = GAP_24
+        self._is_below: bool | None = None
         self._facts = PlainLabel(role=Role.SMALL, ink="ink_2", wrap=False)
         self._back, self._main = Button(), Button(kind="main")
         self._back.hide()
@@ -94,7 +95,9 @@ class FootBar(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(GAP_8)
         buttons.addWidget(self._back)
         buttons.addWidget(self._main)
@@ -104,8 +107,7 @@ class FootBar(QWidget):
         self._whole.setVerticalSpacing(0)
         self._whole.setColumnStretch(0, 1)
         self._whole.addWidget(self._facts, 0, 0)
-        self._whole.addLayout(buttons, 0, 1, Qt.AlignmentFlag.AlignRight)
-        self._buttons = buttons
+        self._place(below=False)
 
     def _buttons_width(self) -> int:
         shown = [button for button in (self._back, self._main) if not button.isHidden()]
@@ -116,9 +118,15 @@ class FootBar(QWidget):
         fitting: Sequence[str] = [form for form in self._forms if Lettering(form, Role.SMALL).width() <= room]
         self._facts.setText(fitting[0] if fitting else self._forms[-1])
         self._facts.setWordWrap(not fitting)
-        self._whole.removeItem(self._buttons)
-        if fitting:
-            self._whole.addLayout(self._buttons, 0, 1, Qt.AlignmentFlag.AlignRight)
-        else:
-            self._whole.addLayout(self._buttons, 1, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
+        self._place(below=not fitting)
         self.updateGeometry()
+
+    def _place(self, *, below: bool) -> None:
+        if below is self._is_below:
+            return
+        self._is_below = below
+        self._whole.removeWidget(self._buttons)
+        if below:
+            self._whole.addWidget(self._buttons, 1, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
+        else:
+            self._whole.addWidget(self._buttons, 0, 1, Qt.AlignmentFlag.AlignRight)
