@@ -15,7 +15,6 @@ from lead_desktop.store import entering
 from lead_desktop.store.changes import Committed
 from lead_desktop.store.errors import LeadError
 from lead_desktop.ui import tasks
-from lead_desktop.ui.home import body_scroll
 from lead_desktop.ui.import_wizard import draft as drafts
 from lead_desktop.ui.import_wizard.checking import CheckPart
 from lead_desktop.ui.import_wizard.choosing import AskFile, ChoosePart, ask_file, name_filter
@@ -27,6 +26,7 @@ from lead_desktop.ui.layouts import given_by
 from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.texts import is_rtl, tr
+from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.work_bar import WorkBar
 
 CHOOSE, START, COLUMNS, CHECK, RESULT = range(5)
