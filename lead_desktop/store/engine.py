@@ -47,8 +47,12 @@ _SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("mmap_size", "0", 0),
     ("busy_timeout", "5000", 5000),
     ("wal_autocheckpoint", "0", 0),
+    ("journal_size_limit", "1000000", 1_000_000),
 )
-"""Automatic checkpoints are off because they hide errors; `checkpoint` makes them in the open."""
+"""Automatic checkpoints are off because they hide errors; `checkpoint` makes them in the open.
+
+The write-ahead log shrinks when it starts anew after a checkpoint: its size tells the writer when the next is due.
+"""
 
 
 def version() -> tuple[int, ...]:

@@ -83,3 +83,11 @@ def test_work_from_several_threads_is_written_one_after_the_other(kech: Store) -
     assert len(kech.rows("commitment")) == 80
     assert kech.vector() == {kech.about.replica: 80}
     assert rebuild(kech, dry_run=True).equal
+
+
+def test_the_write_ahead_log_shrinks_again_after_a_checkpoint(kech: Store) -> None:
+    log = kech.folder / "lead.db-wal"
+    while not log.exists() or log.stat().st_size < 4_000_000:
+        made(kech, summary="long " * 19_000)
+    made(kech)
+    assert log.stat().st_size < 1_100_000
