@@ -17,7 +17,7 @@ _SIZES = {
 }  # fmt: skip
 _CURRENCY = re.compile(r"^(?:rs\.?|pkr|₨|روپے|رپيا)\s*|\s*(?:rs\.?|pkr|/-|₨|روپے|رپيا)$", re.IGNORECASE)
 _NUMBER = re.compile(r"([+-]?(?:\d{1,3}(?:,\d{2,3})+|\d+)?(?:\.\d+)?(?:[eE][+-]?\d{1,2})?)\s*([^\W\d_]*\.?)\s*(%|٪)?")
-_DAY_FIRST = re.compile(r"(\d{1,2})[./\s-](\d{1,2})[./\s-](\d{4})")
+_DAY_FIRST = re.compile(r"(\d{1,2})[./\s-](\d{1,2})[./\s-](\d{4}|\d{2})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _FISCAL = re.compile(r"(\d{4})\s*[-–/]\s*(\d{2}|\d{4})")
 _LONGEST_FIGURE = 60
@@ -69,7 +69,10 @@ def read_number(typed: str) -> Decimal:
 
 
 def read_date(typed: str) -> date:
-    """Read a day: `15/03/2026`, `15-3-2026` or `2026-03-15`, day first otherwise. Raises Unreadable."""
+    """Read a day: `15/03/2026`, `15-3-26` or `2026-03-15`, day first otherwise. Raises Unreadable.
+
+    Two figures for the year are a year of this century, since nothing in the roadmap is dated before it.
+    """
     text = western(typed).strip()
     iso = _ISO.fullmatch(text)
     day_first = _DAY_FIRST.fullmatch(text)
@@ -77,6 +80,7 @@ def read_date(typed: str) -> date:
         year, month, day = (int(part) for part in iso.groups())
     elif day_first:
         day, month, year = (int(part) for part in day_first.groups())
+        year += 2000 if len(day_first[3]) == 2 else 0
     else:
         raise Unreadable(
             sentence(

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from lead_desktop.ui.drive_line import AskFiles, AskFolder, DriveLine, LookForDrives
-from lead_desktop.ui.look import FIELD_WIDTH, GAP_4, GAP_8, GAP_12, GAP_16, GAP_24, Role, current
+from lead_desktop.ui.look import FIELD_WIDTH, GAP_4, GAP_8, GAP_12, GAP_16, GAP_24, Look, Role, current
+from lead_desktop.ui.look.letters import font as letters
 from lead_desktop.ui.texts import LANGUAGES, OWN_NAMES, language, tr
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.choice_field import ChoiceField
@@ -26,8 +28,7 @@ class Screen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column = QVBoxLayout(self)
-        # Room at the sides for the focus ring.
-        self.column.setContentsMargins(GAP_4, GAP_4, GAP_4, GAP_16)
+        self.column.setContentsMargins(0, GAP_4, 0, GAP_16)
         self.column.setSpacing(GAP_8)
 
     def title(self) -> str:
@@ -83,6 +84,22 @@ class Asked(QWidget):
         return bool(text)
 
 
+class _LanguageButton(Button):
+    """A language under its own name, in its own script and size whatever the screen speaks."""
+
+    def __init__(self, code: str) -> None:
+        self._code = code
+        super().__init__(OWN_NAMES[code])
+        self.setCheckable(True)
+
+    def lettering(self, look: Look) -> QFont:
+        return letters(Role.TITLE, self._code, look.scale, plain_letters=look.plain_letters)
+
+    def sizeHint(self) -> QSize:
+        now = current()
+        return super().sizeHint().expandedTo(QSize(now.px(176), now.px(80)))
+
+
 class LanguageScreen(Screen):
     """Three large buttons, each in its own script, and the way into the practice district."""
 
@@ -94,13 +111,11 @@ class LanguageScreen(Screen):
         self._later = PlainLabel(ink="ink_2")
         self._practice = Button(kind="quiet", icon_name="practice")
         self._about_practice = PlainLabel(role=Role.HELP, ink="ink_2")
-        self.buttons = {code: Button(OWN_NAMES[code]) for code in LANGUAGES}
+        self.buttons = {code: _LanguageButton(code) for code in LANGUAGES}
         group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(GAP_16)
         for code, button in self.buttons.items():
-            button.setCheckable(True)
-            button.setMinimumSize(current().px(176), current().px(72))
             group.addButton(button)
             row.addWidget(button)
             button.clicked.connect(lambda checked=False, code=code: self.chosen.emit(code))

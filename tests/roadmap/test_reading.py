@@ -57,12 +57,14 @@ def test_what_is_no_figure_is_refused_in_one_short_sentence(typed: str) -> None:
     assert 10 < len(refused.value.sentence.said(english)) < 200
 
 
-@pytest.mark.parametrize("typed", ["15/03/2026", "15-3-2026", "15.03.2026", "2026-03-15", "۱۵/۰۳/۲۰۲۶", "١٥-٠٣-٢٠٢٦"])
+@pytest.mark.parametrize(
+    "typed", ["15/03/2026", "15-3-2026", "15.03.2026", "15/3/26", "2026-03-15", "۱۵/۰۳/۲۰۲۶", "١٥-٠٣-٢٠٢٦"]
+)
 def test_a_day_is_read_day_first(typed: str) -> None:
     assert read_date(typed) == date(2026, 3, 15)
 
 
-@pytest.mark.parametrize("typed", ["31/02/2026", "15/13/2026", "tomorrow", "1/1/26", "00/00/0000", "2026-02-30"])
+@pytest.mark.parametrize("typed", ["31/02/2026", "15/13/2026", "tomorrow", "1/1/226", "00/00/0000", "2026-02-30"])
 def test_a_day_that_does_not_exist_is_refused(typed: str) -> None:
     with pytest.raises(Unreadable):
         read_date(typed)

@@ -3,9 +3,10 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from lead_desktop.ui.look import Role, colour, current, icon
+from lead_desktop.ui.look import Look, Role, colour, current, icon
 
 KINDS = ("plain", "main", "quiet")
 
@@ -48,6 +49,10 @@ class Button(QPushButton):
         self._bare = bare
         self._dress()
 
+    def lettering(self, look: Look) -> QFont:
+        """Return the font of the words."""
+        return look.font_for(self._words, Role.BODY)
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(hint.height(), hint.height()) if self._bare else hint
@@ -65,7 +70,7 @@ class Button(QPushButton):
         self.setText("" if self._bare else self._words.replace("&", "&&"))
         self.setAccessibleName(self._words)
         self.setToolTip(f"<qt>{escape(self._words)}</qt>" if self._bare else "")
-        self.setFont(now.font_for(self._words, Role.BODY))
+        self.setFont(self.lettering(now))
         side = now.px(20)
         self.setIconSize(QSize(side, side))
         if self._icon_name:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lead_desktop.roadmap import formats
+from lead_desktop.roadmap import formats, reading
 from lead_desktop.ui.look import GAP_4, GAP_8, button_height, colour, current, icon
 from lead_desktop.ui.look.flat import box
 from lead_desktop.ui.widgets.button import Button
@@ -29,16 +29,10 @@ _LOCALES = {"en": "en_GB", "ur": "ur_PK", "sd": "sd_PK"}
 
 
 def read_date(text: str) -> date | None:
-    """Read dd/mm/yyyy, with any of / - . between, or yyyy-mm-dd; None where it is no date. Digits of all scripts."""
-    parts = text.strip().replace("-", "/").replace(".", "/").split("/")
+    """Read a day as the declarations do; None where it is no date."""
     try:
-        first, month, last = (int(part) for part in parts)
-    except ValueError:
-        return None
-    day, year = (last, first) if first > 31 else (first, last)
-    try:
-        return date(year, month, day) if year > 999 else None
-    except ValueError:
+        return reading.read_date(text)
+    except reading.Unreadable:
         return None
 
 

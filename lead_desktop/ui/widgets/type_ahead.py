@@ -55,13 +55,19 @@ class _Completer(QCompleter):
 class _OptionDelegate(QStyledItemDelegate):
     """Paint an option with its goal square, in the font of its own letters."""
 
+    def __init__(self, popup: QListView) -> None:
+        super().__init__(popup)
+        self._popup = popup
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         rect: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.fillRect(rect, colour("accent" if chosen else "surface"))
+        # The first one is what Enter takes while nothing is marked.
+        plain = "tint" if index.row() == 0 and not self._popup.currentIndex().isValid() else "surface"
+        painter.fillRect(rect, colour("accent" if chosen else plain))
         x, goal = GAP_8, index.data(_GOAL)
         if goal is not None:
             side = current().px(_SQUARE)
@@ -158,7 +164,13 @@ class TypeAhead(QLineEdit):
         if event.key() == Qt.Key.Key_Down and not self._popup_is_open():
             self.offer_all()
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._take_first():
+            return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        self._take_first()
+        return super().focusNextPrevChild(onward)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -177,6 +189,18 @@ class TypeAhead(QLineEdit):
         painter = QPainter(self)
         arrow(painter, self._arrow_place(), "down", current().palette.ink_2)
         painter.end()
+
+    def _take_first(self) -> bool:
+        """Take the first option that fits what is typed, where the list is open and nothing in it is marked."""
+        if not self._popup_is_open() or self._popup.currentIndex().isValid() or not self.text().strip():
+            return False
+        first = self._completer.completionModel().index(0, 0)
+        if not first.isValid():
+            return False
+        self._popup.hide()
+        self.setText(str(first.data(Qt.ItemDataRole.DisplayRole)))
+        self._on_activated(first)
+        return True
 
     def _popup_is_open(self) -> bool:
         return self._popup.isVisible()

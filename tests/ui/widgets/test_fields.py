@@ -154,7 +154,7 @@ def test_enter_leaves_a_line(show: Show, qtbot: QtBot) -> None:
         ("2026-03-12", date(2026, 3, 12)),
         ("۱۲/۰۳/۲۰۲۶", date(2026, 3, 12)),
         ("31/02/2026", None),
-        ("12/03/26", None),
+        ("12/03/26", date(2026, 3, 12)),
         ("soon", None),
         ("", None),
     ],
@@ -280,6 +280,25 @@ def test_down_offers_everything(show: Show, qtbot: QtBot) -> None:
     QTest.keyClick(line, Qt.Key.Key_Down)
     assert len(offered(line)) == 3
     line.clearFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_few_letters_and_a_key_take_the_first_that_fits(show: Show, qtbot: QtBot, key: Qt.Key) -> None:
+    field = CodeField(TARGETS)
+    show(field)
+    line = field.findChildren(TypeAhead)[0]
+    QTest.keyClicks(line, "toil")
+    QTest.keyClick(line, key)
+    assert field.value() == "6.2"
+
+
+def test_words_that_fit_nothing_stay_as_they_were_typed(show: Show, qtbot: QtBot) -> None:
+    field = CodeField(TARGETS)
+    show(field)
+    line = field.findChildren(TypeAhead)[0]
+    QTest.keyClicks(line, "bridges")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == "bridges"
 
 
 def test_chips_are_added_and_taken_off_by_keys(show: Show, qtbot: QtBot) -> None:
