@@ -81,7 +81,7 @@ class RecordsPage(Page):
 
     def fact_line(self) -> str:
         count = self.model.all_count()
-        return tr("{number} records", number=formats.number(count)) if count else ""
+        return tr("%n record(s)", None, count) if count else ""
 
     def back_text(self) -> str:
         return above_words(self.session.store, self.where)
@@ -285,7 +285,7 @@ class RecordsPage(Page):
             nothing = _EMPTY.get(self.entity.name, _NOTHING)
             words = [tr(nothing)]
         elif shown == all_of_them:
-            words = [tr("All {number} shown", number=formats.number(shown))]
+            words = [tr("All shown")]
         else:
             words = [tr("{shown} of {all} shown", shown=formats.number(shown), all=formats.number(all_of_them))]
         if field:

@@ -76,7 +76,9 @@ class CellDelegate(QStyledItemDelegate):
         side = current().px(MARK_SIZE) + GAP_8 if index.data(PROBLEM) else 0
         square = current().px(_SQUARE) + GAP_8 if self._goal(index) else 0
         metrics = QFontMetrics(self._font(words, _model(index).field_at(index)))
-        return QSize(metrics.horizontalAdvance(words) + 2 * GAP_8 + side + square, table_row_height(current().font()))
+        # The advance is rounded down; a word is cut short as soon as a part of a px is missing.
+        width = metrics.horizontalAdvance(words) + 1 + 2 * GAP_8 + 1
+        return QSize(width + side + square, table_row_height(current().font()))
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, field: Field) -> None:
         rect, words = _rect(option), str(index.data() or "")
