@@ -1,6 +1,7 @@
 """Whether this is still the store that this computer last wrote; a copied or restored one gets a new replica."""
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -24,8 +25,9 @@ class Sighting:
 
 
 def write_sighting(folder: Path, sighting: Sighting) -> None:
-    """Note beside the file what it holds."""
-    write_file(folder / SIDE_FILE, json.dumps(asdict(sighting)).encode())
+    """Note beside the file what it holds; on a full disk the earlier note stays, which is true as far as it goes."""
+    with suppress(OSError):
+        write_file(folder / SIDE_FILE, json.dumps(asdict(sighting)).encode())
 
 
 def read_sighting(folder: Path) -> Sighting | None:
