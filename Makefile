@@ -3,13 +3,18 @@ PYTHON ?= python3
 BIN := .venv/bin
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 
-.PHONY: run test figures check pictures bench translations lock wheel program clean
+.PHONY: run test reliability figures check pictures bench translations lock wheel program clean
 
 run: .venv/ready $(TRANSLATIONS)
 	tools/run.sh
 
 test: .venv/ready $(TRANSLATIONS)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile
+
+# Every cut, kill and error on purpose: up to an hour and a half. The table in the README is made from the report.
+reliability: .venv/ready $(TRANSLATIONS)
+	LEAD_RELIABILITY=full LEAD_REPORT=reliability-report.json QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m reliability
+	$(BIN)/python -m tests.reliability.reporting
 
 # Surveys of every screen and measurements: minutes long, and only meaningful on a quiet machine.
 figures: .venv/ready $(TRANSLATIONS)
