@@ -1,6 +1,8 @@
 """A scenario killed, or given an error by the disk, at the k-th call of one kind; a trial counts only if that fired."""
 
+import json
 import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -29,6 +31,17 @@ def at_call(calls: str, deed: str, number: int, name: str, folder: Path, said: P
 def count_of(calls: Sequence[Call], kind: str) -> int:
     """Return how many recorded calls of a kind touch the store's own files."""
     return sum(call.name in CALLS[kind] and call.path.startswith("store/lead.db") for call in calls)
+
+
+def judged_with(patch: str, name: str, folder: Path, said: Path) -> list[str]:
+    """Judge in a child process that a mistake was loaded into; return what does not hold."""
+    script = (
+        f"import {patch}, json, sys\nfrom pathlib import Path\nfrom tests.reliability.judging import faults\n"
+        "print(json.dumps(faults(sys.argv[1], Path(sys.argv[2]), sys.argv[3:])))"
+    )
+    command = [sys.executable, "-c", script, name, str(folder), *acknowledged(said)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return [str(fault) for fault in json.loads(done.stdout)]
 
 
 def acknowledged(said: Path) -> list[str]:

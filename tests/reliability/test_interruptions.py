@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from tests.reliability.conftest import FULL, Report, Trial
-from tests.reliability.interrupting import acknowledged, at_call, count_of
+from tests.reliability.interrupting import acknowledged, at_call, count_of, judged_with
 from tests.reliability.judging import faults
 from tests.reliability.recording import Call, record
 from tests.reliability.scenario import prepare
@@ -57,6 +57,18 @@ def test_a_deed_that_never_fires_counts_for_nothing(report: Report) -> None:
     if (unheard.planned, unheard.fired) != (1, 0):
         trial.fail("an error that never came was counted")
     assert trial.failed == 0
+
+
+def test_a_log_removed_at_start_is_noticed(tmp_path: Path, report: Report) -> None:
+    trial = report.trial("M", "mutation: log_removed_at_start", "injection")
+    trial.planned = 1
+    folder, said = tmp_path / "work", tmp_path / "said"
+    prepare("edit", folder)
+    trial.fired = int(at_call("pwrite64", "signal=SIGKILL", 120, "edit", folder, said)[0])
+    lost = judged_with("tests.reliability.mutants.log_removed_at_start", "edit", folder, said)
+    if not any(fault.startswith("lost: made") for fault in lost):
+        trial.fail("log_removed_at_start stays unnoticed")
+    assert (trial.fired, trial.failed) == (1, 0)
 
 
 def _try(calls: str, deed: str, number: int, name: str, trial: Trial) -> None:

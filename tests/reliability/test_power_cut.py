@@ -25,7 +25,6 @@ MISTAKES = (
     ("part_not_synced", "send", "damaged: KECH"),
     ("folder_not_synced", "send", "lost: KECH"),
     ("written_in_place", "send", "damaged: KECH"),
-    *((("log_removed_at_start", "edit", "lost: made"),) if FULL else ()),
 )
 
 
