@@ -1,6 +1,6 @@
 """The reference lists by name: lazy, cached, read-only. Places and SDGs have modules of their own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -16,6 +16,10 @@ _LISTS = (
     "adp_sectors", "approval_forums", "scheme_rules", "budget_calendar", "fund_shares",
     "data_sources", "reference_indicators", "reference_values", "indicator_sets",
 )  # fmt: skip
+
+
+DROPPED = "dropped_on"
+"""The column that says since when an office no longer lists a line."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +56,9 @@ def _as_entry(row: Mapping[str, str]) -> Entry:
         en=row.get("en", ""),
         ur=row.get("ur", ""),
         sd=row.get("sd", ""),
-        source=row["source"],
+        source=row.get("source", ""),
         year=row.get("year", ""),
-        standing=row["standing"],
+        standing=row.get("standing", ""),
         more=MappingProxyType({column: cell for column, cell in row.items() if column not in _OWN_COLUMNS}),
     )
 
@@ -68,6 +72,25 @@ class Catalogues:
         self._lists = lists
         self._read = read
         self._entries: dict[str, Mapping[str, Entry]] = {}
+        self._stand_ins: Mapping[str, Sequence[Mapping[str, str]]] = {}
+
+    def stand_in(self, lines: Mapping[str, Sequence[Mapping[str, str]]]) -> None:
+        """Put an office's own lines, by list, in place of those with the same code or after them; none by default.
+
+        A line with `dropped_on` is found by its code, for records that name it, and no longer listed.
+        """
+        self._stand_ins = {name: tuple(rows) for name, rows in lines.items() if name in self._lists}
+        self._entries.clear()
+
+    def columns(self, catalogue: str) -> tuple[str, ...]:
+        """Return the columns of a list in the order of its file. Raises KeyError for an unknown list."""
+        return tuple(self.shipped(catalogue)[0])
+
+    def shipped(self, catalogue: str) -> list[dict[str, str]]:
+        """Return the lines of a list as they ship with the program. Raises KeyError for an unknown list."""
+        if catalogue not in self._lists:
+            raise KeyError(catalogue)
+        return self._read(catalogue)
 
     def names(self) -> tuple[str, ...]:
         """Return the names of all reference lists."""
@@ -75,11 +98,11 @@ class Catalogues:
 
     def entries(self, catalogue: str) -> tuple[Entry, ...]:
         """Return all lines of a list in the order of its file. Raises KeyError for an unknown list."""
-        return tuple(self._by_code(catalogue).values())
+        return tuple(entry for entry in self._by_code(catalogue).values() if not entry.more.get(DROPPED))
 
     def codes(self, catalogue: str) -> tuple[str, ...]:
         """Return all codes of a list in the order of its file. Raises KeyError for an unknown list."""
-        return tuple(self._by_code(catalogue))
+        return tuple(entry.code for entry in self.entries(catalogue))
 
     def entry(self, catalogue: str, code: str) -> Entry | None:
         """Return one line of a list, None if the code is unknown. Raises KeyError for an unknown list."""
@@ -89,7 +112,7 @@ class Catalogues:
         if catalogue not in self._lists:
             raise KeyError(catalogue)
         if catalogue not in self._entries:
-            found = (_as_entry(row) for row in self._read(catalogue))
+            found = (_as_entry(row) for row in (*self._read(catalogue), *self._stand_ins.get(catalogue, ())))
             self._entries[catalogue] = {entry.code: entry for entry in found}
         return self._entries[catalogue]
 
@@ -99,6 +122,21 @@ CATALOGUES = Catalogues()
 names = CATALOGUES.names
 entries = CATALOGUES.entries
 codes = CATALOGUES.codes
+columns = CATALOGUES.columns
 entry = CATALOGUES.entry
+shipped = CATALOGUES.shipped
+stand_in = CATALOGUES.stand_in
 
-__all__ = ["CATALOGUES", "Catalogues", "Entry", "codes", "entries", "entry", "names"]
+__all__ = [
+    "CATALOGUES",
+    "DROPPED",
+    "Catalogues",
+    "Entry",
+    "codes",
+    "columns",
+    "entries",
+    "entry",
+    "names",
+    "shipped",
+    "stand_in",
+]

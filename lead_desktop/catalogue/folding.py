@@ -48,6 +48,11 @@ _BREAK, _DIGIT, _LATIN, _OWN, _FOREIGN = range(5)
 SortKey = tuple[tuple[tuple[int, int], ...], str]
 
 
+def alphabet(language: str) -> tuple[str, ...]:
+    """Return the letters of "en", "ur" or "sd" in their order; in Sindhi two of them are written with two signs."""
+    return _ALPHABETS[language]
+
+
 def fold(text: str) -> str:
     """Return the search key of a text: one spelling for letters, digits and marks that look or sound alike.
 

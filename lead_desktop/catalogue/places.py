@@ -97,13 +97,13 @@ def children(code: str) -> tuple[Place, ...]:
 
 
 def districts(province: str | None = None, on: date | None = None) -> tuple[Place, ...]:
-    """Return the districts of Census 2023, or those of a day; of all provinces or of one."""
+    """Return the districts of Census 2023, or those of a day; of all provinces, of one, or of the country."""
     return tuple(
         unit
         for unit in places()
         if unit.level == "district"
         and (unit.in_census if on is None else unit.stands_on(on))
-        and (province is None or province_of(unit.code) == province)
+        and (province is None or lies_in(unit.code, province))
     )
 
 
@@ -118,6 +118,14 @@ def province_of(code: str) -> str | None:
     while unit is not None and unit.level != "province":
         unit = place(unit.parent)
     return unit.code if unit else None
+
+
+def lies_in(code: str, larger: str) -> bool:
+    """Say whether a place is another one, or lies in it at any depth."""
+    unit = place(code)
+    while unit is not None and unit.code != larger:
+        unit = place(unit.parent)
+    return unit is not None
 
 
 def by_pcode(pcode: str, edition: str) -> Place | None:

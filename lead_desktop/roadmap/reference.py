@@ -35,7 +35,7 @@ def _places_seen_from(office: str) -> list[Place]:
         for place in places.places()
         if place.level in {"country", "province"}
         or (
-            places.province_of(place.code) == province
+            places.lies_in(place.code, province)
             and (place.level != "tehsil" or near is None or place.code in near)
         )
     ]

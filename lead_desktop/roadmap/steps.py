@@ -95,7 +95,7 @@ def step_state(step: Step, facts: Facts) -> StepState:
 
 def _task_state(task: Task, facts: Facts, mark: Row | None, asked: set[str]) -> TaskState:
     tally = task.tally(facts)
-    rows = [row for entity in task.entities for row in facts.rows(entity) if row.get("office")]
+    rows = [row for entity in task.entities for row in facts.rows(entity) if row.get("office") == facts.place]
     set_aside = bool(mark and mark.get("set_aside") and mark.get("reason"))
     return TaskState(
         task,

@@ -9,6 +9,8 @@ from typing import Protocol
 _FIGURES = re.compile(r"[+−-]?\d[\d.,]*(?:[-–/:]\d[\d.,]*)+|[+−-]\d[\d.,]*|\d[\d.,]* ?%")
 """Figures that turn round in right-to-left text: 2026-27, 15/03/2026, -2, 12 %."""
 
+_SLOTS = re.compile(r"\{\w+\}")
+_SLOT, _LETTER = re.compile(r"\{\w+\}"), re.compile(r"[^\W\d_]")
 _BIDI_MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 
 
@@ -54,9 +56,20 @@ def sentence(text: str, **slots: object) -> Sentence:
 def fill(text: str, language: str, slots: Mapping[str, object]) -> str:
     """Put values into named slots; slots and figures are isolated in right-to-left text to keep their order."""
     if language != "en":
-        text = _FIGURES.sub("\u2066\\g<0>\u2069", text)
-        slots = {name: f"\u2068{value}\u2069" for name, value in slots.items()}
+        if slots and not _LETTER.search(_SLOT.sub("", text)):
+            # What is isolated gives a line no direction: without a letter of its own it would run from the left.
+            text = f"\u200f{text}"
+        # Values that stand between signs alone would else decide the direction of the whole line.
+        leads = "" if any(sign.isalpha() for sign in _SLOTS.sub("", text)) or not slots else "\u200f"
+        text = leads + _FIGURES.sub("\u2066\\g<0>\u2069", text)
+        slots = {name: _isolated(str(value)) for name, value in slots.items()}
     return text.format(**slots) if slots else text
+
+
+def _isolated(value: str) -> str:
+    """Isolate a value; one that is put together from isolated parts runs as the sentence does, from the right."""
+    begin = "\u2067" if "\u2068" in value else "\u2068"
+    return f"{begin}{value}\u2069"
 
 
 def english(text: str, note: str | None = None, n: int = -1, /, **slots: object) -> str:

@@ -168,3 +168,17 @@ def test_a_place_without_a_name_in_a_language_shows_the_english_one() -> None:
     nameless = next(unit for unit in places.places() if not unit.name_sd)
     assert nameless.name("sd") == nameless.name_en
     assert the("KECH").name("sd") == "ڪيچ"
+
+
+def test_a_place_lies_in_all_that_is_above_it() -> None:
+    for larger in ("KECH/TUMP", "KECH", "MEKRAN-DIVISION", "BALOCHISTAN", "PAKISTAN"):
+        assert places.lies_in("KECH/TUMP", larger)
+    assert not places.lies_in("KECH", "SINDH")
+    assert not places.lies_in("KECH", "KECH/TUMP")
+    assert not places.lies_in("NOWHERE", "PAKISTAN")
+
+
+def test_the_districts_of_the_country_are_those_of_its_provinces() -> None:
+    of_provinces = {*places.districts("SINDH"), *places.districts("BALOCHISTAN")}
+    assert set(places.districts("PAKISTAN")) == of_provinces
+    assert len(of_provinces) == 64

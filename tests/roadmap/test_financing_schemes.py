@@ -1,12 +1,16 @@
 """Step 6: schemes against the province's rules, and schemes that look alike."""
 
 from datetime import date
+from itertools import combinations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lead_desktop.roadmap.facts import Value
 from lead_desktop.roadmap.financing import SCHEME, STEP
 from lead_desktop.roadmap.financing.duplicates import undecided_pairs, verdict_note
+from lead_desktop.roadmap.financing.likeness import Compared, alike_among, likeness
 from lead_desktop.roadmap.financing.spelling import name_likeness
 from lead_desktop.roadmap.steps import step_state
 from lead_desktop.roadmap.texts import english
@@ -157,3 +161,38 @@ def test_a_decided_pair_is_not_asked_again_in_either_order(larkana: FactsInMemor
 )
 def test_names_are_compared_across_spellings_and_scripts(first: str, second: str, least: float, most: float) -> None:
     assert least <= name_likeness(first, second) <= most
+
+
+NAMES = st.sampled_from(
+    ["Water supply Turbat", "Turbat water supply scheme", "Water supply Tump", "واٹر سپلائی تربت", "واٽر سپلاءِ تربت",
+     "Black topping of road", "Road black topping", "Girls school", "", "—"]
+)  # fmt: skip
+PLACES = st.frozensets(
+    st.sampled_from([("UC-1", 1.0), ("UC-2", 1.0), ("T-1", 0.6), ("T-2", 0.6), ("D-1", 0.2), ("D-2", 0.2)]), max_size=3
+)
+SCHEMES = st.builds(
+    Compared, NAMES, st.sampled_from(["", "water", "roads"]), st.sampled_from([None, 2022, 2024, 2026]), PLACES
+)
+
+
+@given(st.lists(SCHEMES, max_size=9))
+def test_the_finder_finds_every_pair_that_a_comparison_of_each_with_each_finds(schemes: list[Compared]) -> None:
+    """A pair is left out before it is compared only where it could not reach the likeness."""
+    each = {(a, b): told for a, b in combinations(range(len(schemes)), 2) if (told := likeness(schemes[a], schemes[b]))}
+    found = alike_among(tuple(schemes))
+    assert {(one.first, one.second): (one.likeness, one.nearness) for one in found} == each
+    assert [one.likeness for one in found] == sorted((one.likeness for one in found), reverse=True)
+    assert all(0.75 - 1e-6 <= one.likeness <= 1 + 1e-9 for one in found)
+
+
+@given(SCHEMES, SCHEMES)
+def test_likeness_is_the_same_from_both_sides(first: Compared, second: Compared) -> None:
+    assert likeness(first, second) == likeness(second, first)
+
+
+def test_likeness_by_hand() -> None:
+    """One name and sector in one tehsil: 0.60 x 1 + 0.25 x 0.6 + 0.15 = 0.90; in one district only: 0.80."""
+    tehsil, district = frozenset({("T-1", 0.6), ("D-1", 0.2)}), frozenset({("T-2", 0.6), ("D-1", 0.2)})
+    here, there = Compared("Water supply", "water", 2026, tehsil), Compared("Water supply", "water", 2025, district)
+    assert likeness(here, here) == pytest.approx((0.90, 0.6))
+    assert likeness(here, there) == pytest.approx((0.80, 0.2))

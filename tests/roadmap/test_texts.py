@@ -25,5 +25,23 @@ def test_a_sentence_is_said_with_its_words_translated() -> None:
     assert said == "Meeting of 3"
 
 
+def test_a_value_put_together_from_isolated_parts_runs_from_the_right() -> None:
+    inner = fill("{field}: {value}", "ur", {"field": "سطح", "value": "ضلع"})
+    assert fill("دیگر معلومات: {facts}", "ur", {"facts": inner}) == f"دیگر معلومات: \u2067{inner}\u2069"
+    assert fill("Around it: {facts}", "en", {"facts": "Level: District"}) == "Around it: Level: District"
+
+
+def test_values_between_signs_alone_run_from_the_right() -> None:
+    assert fill("{officer}، {day}", "ur", {"officer": "Sana", "day": "5"}).startswith("\u200f")
+    assert not fill("{size} MB", "ur", {"size": "5"}).startswith("\u200f")
+    assert not fill("{number} دن", "ur", {"number": "5"}).startswith("\u200f")
+    assert fill("–", "ur", {}) == "–"
+
+
 def test_direction_marks_never_stay_in_stored_text() -> None:
     assert without_direction_marks("\u20682026-27\u2069\u200f") == "2026-27"
+
+
+def test_a_line_of_slots_alone_runs_from_the_right_where_the_language_does() -> None:
+    assert fill("{kind}: {name}", "ur", {"kind": "عہد", "name": "MoU"}).startswith("\u200f")
+    assert fill("{kind}: {name}", "en", {"kind": "Pledge", "name": "MoU"}) == "Pledge: MoU"

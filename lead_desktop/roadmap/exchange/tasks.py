@@ -15,9 +15,14 @@ _PEOPLE = ("direct_women", "direct_men", "indirect_people")
 
 def practice_written(facts: Facts) -> Tally:
     """Count practices with values before and after, or evidence that is monitored or better."""
-    proven = [row for row in complete_rows(PRACTICE, facts) if _is_proven(row)]
+    proven = [row for row in _own_practices(facts) if _is_proven(row)]
     missing = sentence(N_("No practice with values before and after, or with monitored evidence, is written yet."))
     return tally(Part(len(proven), level("exchange.1.practices"), missing))
+
+
+def _own_practices(facts: Facts) -> list[Row]:
+    """Return the practices that this office wrote: what came from another district is no work of its own."""
+    return [row for row in complete_rows(PRACTICE, facts) if row.get("office") == facts.place]
 
 
 def _is_proven(practice: Row) -> bool:
@@ -27,7 +32,7 @@ def _is_proven(practice: Row) -> bool:
 
 def practice_cleared(facts: Facts) -> Tally:
     """Count practices that the district cleared and whose photos all have consent."""
-    cleared = [row for row in complete_rows(PRACTICE, facts) if row["status"] == "district_cleared"]
+    cleared = [row for row in _own_practices(facts) if row["status"] == "district_cleared"]
     consented = [row for row in cleared if not photos_without_consent(row, facts)]
     none = sentence(N_("No practice is cleared by the district yet."))
     photos = sentence(N_("The photos of a cleared practice have no consent yet. Record it at the photo."))

@@ -1,7 +1,7 @@
 """Sums over schemes, funding lines, revenue and partnerships: what the computed fields, checks and tasks share."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from lead_desktop.roadmap.facts import Facts, Row, Value
 from lead_desktop.roadmap.rules import amount
@@ -9,12 +9,25 @@ from lead_desktop.roadmap.rules import amount
 
 def throw_forward(row: Row, facts: Facts) -> Value:
     """Return cost less spending before and since the first year of a scheme, at least 0, in rupees."""
+    return still_to_pay(row, (line for line in facts.rows("funding_line") if line.get("scheme") == row.get("id")))
+
+
+def still_to_pay(row: Row, lines: Iterable[Row]) -> Value:
+    """Return the throw-forward of a scheme from its own funding lines."""
     if row.get("cost") is None:
         return None
     first_year = str(row.get("first_year") or "")
-    lines = (line for line in facts.rows("funding_line") if line.get("scheme") == row.get("id"))
     spent = sum(amount(line, "spent") for line in lines if str(line.get("fiscal_year") or "") >= first_year)
     return max(0, amount(row, "cost") - amount(row, "spent_before") - spent)
+
+
+def lines_by_scheme(facts: Facts) -> Mapping[str, list[Row]]:
+    """Return the funding lines of each scheme, in one walk over all lines; a scheme without any gives none."""
+    found: dict[str, list[Row]] = defaultdict(list)
+    for line in facts.rows("funding_line"):
+        if line.get("scheme"):
+            found[str(line["scheme"])].append(line)
+    return found
 
 
 def revenue_gap(row: Row, facts: Facts) -> Value:

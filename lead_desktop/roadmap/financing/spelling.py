@@ -1,6 +1,7 @@
 """How alike two scheme names are, across spellings and across the scripts of English, Urdu and Sindhi."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from lead_desktop.catalogue.folding import fold_loose
@@ -31,11 +32,36 @@ def name_likeness(first: str, second: str, least: float = 0.0) -> float:
     return fuzz.ratio(one, other, score_cutoff=100 * least) / 100 if one and other else 0.0
 
 
+def close_names(name: str, others: Mapping[int, str], least: float) -> list[int]:
+    """Return the keys of the other names that are at least so alike to a name as `name_likeness` has it."""
+    one = _words(name)
+    script = _in_arabic_script(one)
+    own: dict[int, str] = {}
+    foreign: dict[int, str] = {}
+    for key, other in others.items():
+        words = _words(other)
+        if _in_arabic_script(words) == script:
+            own[key] = words
+        else:
+            foreign[key] = _consonants(words)
+    return [*_close(one, own, least), *_close(_consonants(one) if foreign else "", foreign, least)]
+
+
+def _close(one: str, others: Mapping[int, str], least: float) -> list[int]:
+    if not one or not others:
+        return []
+    from rapidfuzz import fuzz, process  # a compiled library, not needed until schemes are compared
+
+    found = process.extract(one, others, scorer=fuzz.ratio, score_cutoff=100 * least, limit=None)
+    return [key for words, _, key in found if words]
+
+
 @lru_cache(maxsize=4096)
 def _words(name: str) -> str:
     return " ".join(sorted(_NOT_LETTERS.sub(" ", fold_loose(name)).split()))
 
 
+@lru_cache(maxsize=4096)
 def _in_arabic_script(name: str) -> bool:
     return _ARABIC_SCRIPT.search(name) is not None
 

@@ -1,6 +1,7 @@
 """A piece of work, action or scheme, over its quarters: reported progress, money spent and values that are due."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,14 +25,26 @@ def action_of(row: Row, facts: Facts) -> str | None:
     return str(scheme["action"]) if scheme and scheme.get("action") else None
 
 
+def updates_by_work(facts: Facts) -> Mapping[str, list[Row]]:
+    """Return the updates of each work, in one walk over all updates; a work without any gives none."""
+    found: dict[str, list[Row]] = defaultdict(list)
+    for row in facts.rows("progress_update"):
+        found[work_of(row) or ""].append(row)
+    return found
+
+
 def update_before(work: str, by: tuple[str, str], facts: Facts, *, inclusive: bool = False) -> Row | None:
     """Return the latest update with physical progress of a work before (or in) a fiscal year and quarter."""
+    own = (row for row in facts.rows("progress_update") if work_of(row) == work)
+    return latest_update(own, by, inclusive=inclusive)
+
+
+def latest_update(updates: Iterable[Row], by: tuple[str, str], *, inclusive: bool = False) -> Row | None:
+    """Return the latest of a work's updates with physical progress before (or in) a fiscal year and quarter."""
     found = [
         row
-        for row in facts.rows("progress_update")
-        if work_of(row) == work
-        and row.get("physical") is not None
-        and (_when(row) < by or (inclusive and _when(row) == by))
+        for row in updates
+        if row.get("physical") is not None and (_when(row) < by or (inclusive and _when(row) == by))
     ]
     return max(found, key=_when, default=None)
 
@@ -45,14 +58,18 @@ def money_spent(row: Row, facts: Facts) -> Value:
     year = str(row.get("fiscal_year") or "")
     if not year:
         return None
-    spent, cost = _of_scheme(row, year, facts) if row.get("scheme") else _of_action(row, year, facts)
+    if row.get("scheme"):
+        scheme = facts.row("scheme", str(row["scheme"])) or {}
+        lines = (line for line in facts.rows("funding_line") if line.get("scheme") == row["scheme"])
+        return share_spent(scheme, lines, year)
+    spent, cost = _of_action(row, year, facts)
     return round(100 * spent / cost, 1) if cost else None
 
 
-def _of_scheme(row: Row, year: str, facts: Facts) -> tuple[float, float]:
-    scheme = facts.row("scheme", str(row["scheme"])) or {}
-    lines = [line for line in facts.rows("funding_line") if line.get("scheme") == row["scheme"]]
-    return amount(scheme, "spent_before") + _spent(lines, year), amount(scheme, "cost")
+def share_spent(scheme: Row, lines: Iterable[Row], year: str) -> float | None:
+    """Return spent ÷ cost of a scheme to the end of a fiscal year from its own funding lines, in per cent."""
+    spent, cost = amount(scheme, "spent_before") + _spent(lines, year), amount(scheme, "cost")
+    return round(100 * spent / cost, 1) if cost else None
 
 
 def _of_action(row: Row, year: str, facts: Facts) -> tuple[float, float]:
@@ -64,7 +81,7 @@ def _of_action(row: Row, year: str, facts: Facts) -> tuple[float, float]:
     return _spent(lines, year), sum(round(amount(line, "quantity") * amount(line, "unit_cost")) for line in costs)
 
 
-def _spent(lines: Sequence[Row], year: str) -> float:
+def _spent(lines: Iterable[Row], year: str) -> float:
     return sum(amount(line, "spent") for line in lines if str(line.get("fiscal_year") or "") <= year)
 
 
@@ -84,14 +101,16 @@ def due_values(facts: Facts) -> list[DueValue]:
     A value is due for each period of its indicator's frequency that ended after the baseline, if there is one.
     A figure or a written reason for having none answers it.
     """
-    measurements = facts.rows("measurement")
+    measurements: dict[object, list[Row]] = defaultdict(list)
+    for row in facts.rows("measurement"):
+        measurements[row.get("indicator")].append(row)
     since = _months_ago(facts.today, int(level("monitoring.3.months")))
     return [
-        DueValue(indicator, first, last, _answers(measurements, indicator, first, last))
+        DueValue(indicator, first, last, _answers(measurements[indicator["id"]], first, last))
         for indicator in facts.rows("indicator")
         if indicator.get("in_use") and indicator.get("frequency") in MONTHS
         for first, last in periods(
-            MONTHS[str(indicator["frequency"])], max(since, _baseline_day(measurements, indicator)), facts.today
+            MONTHS[str(indicator["frequency"])], max(since, _baseline_day(measurements[indicator["id"]])), facts.today
         )
     ]
 
@@ -101,21 +120,20 @@ def _months_ago(day: date, months: int) -> date:
     return min(date(first.year, first.month, min(day.day, 28)), day)
 
 
-def _baseline_day(measurements: Sequence[Row], indicator: Row) -> date:
+def _baseline_day(measurements: Sequence[Row]) -> date:
     days = [
         date.fromisoformat(str(row["period_end"]))
         for row in measurements
-        if row.get("indicator") == indicator["id"] and row.get("meaning") == "baseline" and row.get("period_end")
+        if row.get("meaning") == "baseline" and row.get("period_end")
     ]
     return max(days, default=date.min)
 
 
-def _answers(measurements: Sequence[Row], indicator: Row, first: date, last: date) -> tuple[Row, ...]:
+def _answers(measurements: Sequence[Row], first: date, last: date) -> tuple[Row, ...]:
     return tuple(
         row
         for row in measurements
-        if row.get("indicator") == indicator["id"]
-        and row.get("meaning") == "actual"
+        if row.get("meaning") == "actual"
         and first.isoformat() <= str(row.get("period_end") or "") <= last.isoformat()
         and (row.get("value") is not None or row.get("missing_reason"))
     )

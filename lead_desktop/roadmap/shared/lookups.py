@@ -27,10 +27,10 @@ def notes_of(facts: Facts, row_id: str, kind: str | None = None) -> list[Row]:
 
 
 def open_queries(facts: Facts, row_id: str | None = None) -> list[Row]:
-    """Return the questions that are neither answered nor closed, about one record where given."""
+    """Return the questions and returns that are neither answered nor closed, about one record where given."""
     notes = facts.rows("note")
     answered = {note.get("answers") for note in notes if note.get("kind") == "answer"}
-    queries = (note for note in notes if note.get("kind") == "query" and not note.get("closed_on"))
+    queries = (note for note in notes if note.get("kind") in ("query", "return") and not note.get("closed_on"))
     return [note for note in queries if note["id"] not in answered and row_id in (None, note.get("about_record"))]
 
 

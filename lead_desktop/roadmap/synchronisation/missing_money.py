@@ -29,11 +29,12 @@ def _costs(action_id: str, facts: Facts) -> dict[str, float]:
 
 
 def _committed(action_id: str, facts: Facts) -> dict[str, float]:
-    """Add up the lines that name the action or its scheme; a line that names both counts once."""
+    """Add up the lines that name the action, and those that name none but its scheme."""
     schemes = {row["id"] for row in facts.rows("scheme") if row.get("action") == action_id}
     committed: dict[str, float] = defaultdict(float)
     for line in facts.rows("funding_line"):
-        if line.get("action") == action_id or line.get("scheme") in schemes:
+        pays_through_scheme = not line.get("action") and line.get("scheme") in schemes
+        if line.get("action") == action_id or pays_through_scheme:
             committed[str(line.get("fiscal_year"))] += amount(line, "committed")
     return committed
 
