@@ -59,7 +59,7 @@ def alignment_matrix(facts: Facts) -> pd.DataFrame:
     judged = [row for row in judged_links(facts) if row.get("action") in actions and row["agenda_item"] in items]
     pairs = {(str(row["action"]), str(row["agenda_item"])) for row in judged}
     cells = [_judged_cell(row, items[str(row["agenda_item"])], facts) for row in judged]
-    return table([*cells, *_suggestions(actions.values(), items.values(), pairs)], _MATRIX)
+    return table([*cells, *_suggestions(actions.values(), _listed(items.values()), pairs)], _MATRIX)
 
 
 def coverage(facts: Facts) -> pd.DataFrame:
@@ -171,7 +171,12 @@ def _suggestions(actions: Iterable[Row], items: Iterable[Row], pairs: set[tuple[
 
 def _leaves(facts: Facts) -> list[Row]:
     with_parts = {row["parent"] for row in facts.rows("agenda_item") if row.get("parent")}
-    return [row for row in complete(facts, "agenda_item") if row["id"] not in with_parts]
+    return [row for row in _listed(complete(facts, "agenda_item")) if row["id"] not in with_parts]
+
+
+def _listed(items: Iterable[Row]) -> list[Row]:
+    """Leave out the items that a newer reference pack of the province has dropped: their links only stay to be seen."""
+    return [item for item in items if not item.get(catalogue.DROPPED)]
 
 
 def _strongest(facts: Facts) -> tuple[dict[str, int], set[object]]:

@@ -65,16 +65,27 @@ def action_years(facts: Facts) -> pd.DataFrame:
     return table(rows, _ACTIONS)
 
 
-def funding_gap(facts: Facts, by: Literal["year", "goal", "tehsil", "result"] = "year") -> pd.DataFrame:
+def committed_to(facts: Facts) -> dict[str, float]:
+    """Return what is committed to each action over all years, in rupees."""
+    sums: dict[str, float] = defaultdict(float)
+    for (action, _), money in _money(facts).items():
+        sums[action] += money["committed"]
+    return sums
+
+
+def funding_gap(
+    facts: Facts, by: Literal["year", "goal", "tehsil", "result"] = "year", years: pd.DataFrame | None = None
+) -> pd.DataFrame:
     """Return cost, money, gap and coverage by fiscal year, and by goal, tehsil or result within it (V6a), in rupees.
 
     Coverage = sum of min(cost, committed) ÷ sum of cost, in per cent, NaN without costs. An action's figures are
-    divided equally over its targets or its places, so that the parts add up to the year.
+    divided equally over its targets or its places, so that the parts add up to the year. `years` are the
+    `action_years`, for a caller that has them.
     """
-    years = action_years(facts)
+    known = action_years(facts) if years is None else years
     parts = [
         {"fiscal_year": row["fiscal_year"], "key": key, **{name: float(row[name]) * part for name in _SUMS}}
-        for row in years.to_dict("records")
+        for row in known.to_dict("records")
         for key, part in _parts(row["result"], row["targets"], row["places"], by, facts).items()
     ]
     found = summed(table(parts, _GAP), ("fiscal_year", "key"), _SUMS)
@@ -93,14 +104,17 @@ def money_by_source(facts: Facts) -> pd.DataFrame:
     return summed(table(rows, _SOURCES), ("fiscal_year", "source_class"), MONEY)
 
 
-def what_money_buys(facts: Facts, rupees: float = CRORE, year: str | None = None) -> pd.DataFrame:
+def what_money_buys(
+    facts: Facts, rupees: float = CRORE, year: str | None = None, years: pd.DataFrame | None = None
+) -> pd.DataFrame:
     """Return the gaps that a sum would close, by priority rank until it is used (V6a, V6d): rank, gap, paid, left.
 
     An action has the best final rank among the priorities that its result serves or whose target it names; actions
-    without one come last. Within a rank the smaller gap comes first, so that more actions are made whole.
+    without one come last. Within a rank the smaller gap comes first, so that more actions are made whole. `years` are
+    the `action_years`, for a caller that has them.
     """
-    years = action_years(facts)
-    wanted = years if year is None else years[years["fiscal_year"] == year]
+    known = action_years(facts) if years is None else years
+    wanted = known if year is None else known[known["fiscal_year"] == year]
     gaps = summed(wanted, ("action", "title"), ["gap"])
     gaps = gaps.loc[gaps["gap"] > 0]
     priorities = complete(facts, "priority")

@@ -69,8 +69,7 @@ def in_use(facts: Facts) -> list[Row]:
 
 def is_whole(row: Row, place: str) -> bool:
     """Tell whether a value speaks for a place as a whole and for everybody in it."""
-    everybody = all(row.get(split) in (None, "all") for split in SPLITS)
-    return row.get("place") == place and everybody
+    return row.get("place") == place and not any(row.get(split) not in (None, "all") for split in SPLITS)
 
 
 def by_indicator(facts: Facts) -> dict[str, list[Row]]:

@@ -10,6 +10,7 @@ import pandas as pd
 
 from lead_desktop.analysis.frames import columns, complete, day_of, goal_parts, share, summed, table
 from lead_desktop.analysis.funding import action_years
+from lead_desktop.roadmap import ENTITIES
 from lead_desktop.roadmap.facts import Facts, Row
 from lead_desktop.roadmap.financing.choices import PROGRAMME
 from lead_desktop.roadmap.financing.duplicates import undecided_pairs
@@ -19,7 +20,7 @@ from lead_desktop.roadmap.financing.limits import (
     ongoing_share,
     scheme_rule,
 )
-from lead_desktop.roadmap.financing.money import throw_forward
+from lead_desktop.roadmap.financing.money import lines_by_scheme, still_to_pay
 from lead_desktop.roadmap.reading import fiscal_year_of, quarter_of
 from lead_desktop.roadmap.rules import amount
 from lead_desktop.roadmap.shared import codes
@@ -93,10 +94,8 @@ def scheme_money(facts: Facts, year: str | None = None) -> pd.DataFrame:
     wanted = year or fiscal_year_of(facts.today)
     shares = _shares(facts)
     schemes = (row for row in complete(facts, "scheme") if row["stage"] != "dropped")
-    lines: dict[object, list[Row]] = defaultdict(list)
-    for line in complete(facts, "funding_line"):
-        lines[line.get("scheme")].append(line)
-    return table((_scheme(row, wanted, shares, lines[row["id"]], facts) for row in schemes), _SCHEMES)
+    lines = lines_by_scheme(facts)
+    return table((_scheme(row, wanted, shares, lines[str(row["id"])], facts) for row in schemes), _SCHEMES)
 
 
 def ongoing_shares(facts: Facts, year: str | None = None) -> pd.DataFrame:
@@ -207,13 +206,14 @@ def _join_small(paths: pd.DataFrame, ends: Sequence[str], joins: int, least: flo
 
 
 def _scheme(
-    row: Row, year: str, shares: dict[str, dict[str, float]], lines: Sequence[Row], facts: Facts
+    row: Row, year: str, shares: dict[str, dict[str, float]], own: Sequence[Row], facts: Facts
 ) -> dict[str, object]:
+    lines = [line for line in own if ENTITIES["funding_line"].is_complete(line)]
     of_year = [line for line in lines if line["fiscal_year"] == year]
     committed, released, spent = (
         sum(amount(line, name) for line in of_year) for name in ("committed", "released", "spent")
     )
-    forward = throw_forward(row, facts)
+    forward = still_to_pay(row, own)
     years = share(float(forward), committed) if isinstance(forward, int | float) else nan
     return {
         **row,

@@ -10,9 +10,9 @@ from typing import Literal
 import pandas as pd
 
 from lead_desktop.analysis.frames import columns, complete, day_of, summed, table, with_names
-from lead_desktop.analysis.funding import action_years, parts_of
+from lead_desktop.analysis.funding import committed_to, parts_of
 from lead_desktop.analysis.mandates import ENOUGH_CAPACITY, counted_mandates
-from lead_desktop.analysis.works import elapsed_share, is_late, physical_of_action, schemes_by_action
+from lead_desktop.analysis.works import KnownWorks, elapsed_share, is_late, physical_of_action
 from lead_desktop.catalogue.sdg import sort_key
 from lead_desktop.roadmap.action_plan.costing import line_amount
 from lead_desktop.roadmap.action_plan.pace import best_past_pace, is_faster_than_ever, lines_of
@@ -82,9 +82,9 @@ def gantt_rows(facts: Facts, first_dates: Dates | None = None, lead: str | None 
     is late when work is more than 15 points behind the time passed, or its end is past and it is not done.
     """
     known = KnownPlan(facts)
-    first, schemes = first_dates or {}, schemes_by_action(facts)
+    first, works = first_dates or {}, KnownWorks(facts)
     actions = (row for row in standing_actions(facts) if lead in (None, row["lead"]))
-    found = table((_gantt_row(row, first, schemes[str(row["id"])], known) for row in actions), _GANTT)
+    found = table((_gantt_row(row, first, works, known) for row in actions), _GANTT)
     named = with_names(found, "lead", "institution", facts)
     order = sorted(named.index, key=lambda at: sort_key(str(named.at[at, "result_number"])))
     return named.loc[order].reset_index(drop=True)
@@ -143,8 +143,7 @@ class KnownPlan:
     @cached_property
     def committed(self) -> Mapping[str, float]:
         """What is committed to each action over all years, in rupees."""
-        sums = action_years(self.facts).groupby("action")["committed"].sum()
-        return {str(action): float(rupees) for action, rupees in sums.items()}
+        return committed_to(self.facts)
 
     @cached_property
     def mandates(self) -> Sequence[Row]:
@@ -236,8 +235,8 @@ def _achievable(able: float, indicators: list[str], known: KnownPlan) -> str:
     return "unknown" if isnan(able) or without_past else "yes"
 
 
-def _gantt_row(action: Row, first: Dates, schemes: list[Row], known: KnownPlan) -> dict[str, object]:
-    physical = physical_of_action(action, known.facts, schemes)
+def _gantt_row(action: Row, first: Dates, works: KnownWorks, known: KnownPlan) -> dict[str, object]:
+    physical = physical_of_action(action, known.facts, works)
     result = known.facts.row("result", str(action["result"])) or {}
     starts, ends = first.get(str(action["id"]), (None, None))
     late = ["late"] if _is_late(action, physical, known.facts.today) else []

@@ -8,11 +8,11 @@ from typing import Literal
 import pandas as pd
 
 from lead_desktop.analysis.frames import added, columns, complete, figure, share, table, with_names
-from lead_desktop.catalogue import places
 from lead_desktop.catalogue.folding import fold_loose
 from lead_desktop.roadmap.exchange.proof import evidence_of, has_ended
 from lead_desktop.roadmap.facts import Facts, Row
-from lead_desktop.roadmap.shared import codes, goals_of, notes_of
+from lead_desktop.roadmap.shared import codes, goals_of
+from lead_desktop.roadmap.shared.talk import Review, decision_about
 
 TITLE, PROBLEM, REST = 5, 2, 1
 """What a word found in the title, in the problem or anywhere else weighs in the search (V8a)."""
@@ -90,14 +90,14 @@ def match(entity: str, row: Row, words: list[str]) -> int | None:
 def is_shared(entity: str, row: Row, facts: Facts) -> bool:
     """Tell whether a record of the library is open to other districts.
 
-    A practice is, once the district cleared it and a provincial office wrote a clearance note; a knowledge item when it
-    is marked to be shared. What came from another office is shared by its coming.
+    A practice is, once the district cleared it and the last word of the provincial office is a clearance; a knowledge
+    item when it is marked to be shared. What came from another office is shared by its coming.
     """
     if entity == "knowledge_item":
         return bool(row.get("share"))
     if entity != "practice" or row.get("status") != "district_cleared":
         return False
-    return any(_is_provincial(note) for note in notes_of(facts, str(row["id"]), "clearance"))
+    return bool(row.get("signed_by")) or decision_about(facts, row).review is Review.CLEARED
 
 
 def pilot_board(facts: Facts) -> pd.DataFrame:
@@ -144,7 +144,7 @@ def _library_row(entity: str, row: Row, score: int, facts: Facts) -> dict[str, o
         **row,
         "entity": entity,
         "score": score,
-        "evidence": evidence_of(row, facts) if entity == "practice" else None,
+        "evidence": _evidence(row, facts) if entity == "practice" else None,
         "kind": row.get("kind") or entity,
         "contact": row.get("lead") or row.get("publisher") or row.get("partner"),
         "cost_per_person": share(figure(row, "cost"), figure(row, "people_served")),
@@ -152,6 +152,11 @@ def _library_row(entity: str, row: Row, score: int, facts: Facts) -> dict[str, o
         "own": row.get("office") == facts.place,
         "shared": is_shared(entity, row, facts),
     }
+
+
+def _evidence(row: Row, facts: Facts) -> str | None:
+    # What stands behind a practice of another district lies there; its author signed what it comes to.
+    return str(row["evidence"]) if row.get("signed_by") else evidence_of(row, facts)
 
 
 def _passes(row: Mapping[str, object], wanted: Filters) -> bool:
@@ -175,11 +180,6 @@ def _known(row: Mapping[str, object], name: str) -> float:
 
 def _listed(value: object) -> list[object]:
     return list(value) if isinstance(value, list | tuple) else []
-
-
-def _is_provincial(note: Row) -> bool:
-    office = places.place(str(note.get("office")))
-    return office is not None and office.level == "province"
 
 
 def _pilot(row: Row, facts: Facts) -> dict[str, object]:

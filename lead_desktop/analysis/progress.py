@@ -11,7 +11,7 @@ import pandas as pd
 from lead_desktop import catalogue
 from lead_desktop.analysis.frames import columns, complete, day_of, figure, share, summed, table, years_between
 from lead_desktop.analysis.gaps import by_indicator, in_use, off_range, values_of, with_value
-from lead_desktop.analysis.works import action_costs, physical_of_action, schemes_by_action
+from lead_desktop.analysis.works import KnownWorks, action_costs, physical_of_action
 from lead_desktop.roadmap.action_plan.tasks import standing_actions
 from lead_desktop.roadmap.facts import Facts, Row
 from lead_desktop.roadmap.reading import fiscal_year_of
@@ -176,8 +176,8 @@ def plan_progress(facts: Facts) -> pd.DataFrame:
     left out: `reported` of `actions` says how many count.
     """
     costs = action_costs(facts)
-    actions, schemes = standing_actions(facts), schemes_by_action(facts)
-    stands = ((str(row["id"]), physical_of_action(row, facts, schemes[str(row["id"])])) for row in actions)
+    actions, works = standing_actions(facts), KnownWorks(facts)
+    stands = ((str(row["id"]), physical_of_action(row, facts, works)) for row in actions)
     known = [(costs[action], done) for action, done in stands if not isnan(done)]
     whole = sum(cost for cost, _ in known)
     row = {

@@ -1,26 +1,40 @@
-"""Values of several districts put together by each indicator's own rule (section 14), always with their coverage."""
+"""Values of several districts put together by each indicator's own rule (section 14), always with their coverage.
 
-from collections.abc import Mapping, Sequence
+Units are dated. A value speaks for the borders of its day: a figure of Kech from before Tump was taken out of it holds
+Tump, and a figure of the old Quetta stands until all its parts have figures of their own. Nobody is counted twice.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import cache
 from math import isnan, nan
 
 import pandas as pd
 
 from lead_desktop import catalogue
 from lead_desktop.analysis.frames import columns, share, table
-from lead_desktop.analysis.gaps import by_indicator, in_use, values_of, with_value
+from lead_desktop.analysis.gaps import by_indicator, in_use, is_whole
 from lead_desktop.catalogue.folding import fold
 from lead_desktop.roadmap.baseline.value_rules import SCALES
 from lead_desktop.roadmap.facts import Facts, Row
-from lead_desktop.roadmap.shared import codes
+from lead_desktop.roadmap.shared import codes, existed
 
 _VALUES = columns(
-    "key title unit rule place source measurement missing_reason part_of",
+    "key title unit rule direction place indicator measurement source missing_reason part_of",
     figure="value numerator denominator population",
     day="period_end",
-    flag="counts",
+    flag="counts stands",
 )
-_ROLLED = columns("key title unit rule by", figure="value districts reported", flag="estimated")
+_ROLLED = columns(
+    "key title unit rule direction by",
+    figure="value districts reported",
+    day="oldest newest",
+    flag="estimated",
+    codes="sources",
+)
+_SERIES = columns("borders", figure="value districts reported", day="day", flag="estimated", codes="sources")
 
 
 @dataclass(frozen=True)
@@ -37,40 +51,78 @@ class RolledUp:
     estimated: bool = False
 
 
-def district_values(facts: Facts, districts: Sequence[str], meaning: str = "actual") -> pd.DataFrame:
+def district_values(
+    facts: Facts,
+    districts: Sequence[str],
+    meaning: str = "actual",
+    *,
+    on: date | None = None,
+    source: str | None = None,
+) -> pd.DataFrame:
     """Return the latest value of each indicator in each district, one row a district also where there is none.
 
     Districts keep indicators of their own: those with one name (in any language of the reference list) and one unit
-    are one `key`. A value of an old unit from before a split speaks for the new unit too: the new unit's row then
-    names it in `part_of` and its own value does not count, so that nobody is counted twice.
+    are one `key`. `on` asks for how things were known on a day, with the districts of that day; `source` for the values
+    of one source alone. `part_of` names the old unit whose value speaks for a new one too: the new unit's own value
+    then does not count. `stands` is false for units that are no district on the day; they never enter a coverage.
     """
-    values = by_indicator(facts)
-    found: dict[str, dict[str, Row]] = {}
-    shown: dict[str, Row] = {}
-    for indicator in in_use(facts):
-        key = key_of(indicator)
-        shown.setdefault(key, indicator)
-        for district in districts:
-            rows = values_of(values[str(indicator["id"])], meaning, indicator, facts, district)
-            told = with_value(rows) or rows
-            if told:
-                found.setdefault(key, {})[district] = told[-1]
-    rows_of_all = (_rows(key, shown[key], found.get(key, {}), districts, facts) for key in shown)
-    return table((row for rows in rows_of_all for row in rows), _VALUES)
+    day = (on or facts.today).isoformat()
+    borders = _borders(facts, districts, day)
+    found, shown = _found(facts, borders, meaning, day if on else "", source)
+    rows = (row for key in shown for row in _rows(key, shown[key], found.get(key, {}), borders))
+    return table(rows, _VALUES)
 
 
 def rolled_up(values: pd.DataFrame, *, population_allowed: bool = False) -> pd.DataFrame:
-    """Return one row an indicator from `district_values`: its figure, and reported of districts beside it."""
+    """Return one row an indicator from `district_values`: its figure, and reported of districts beside it.
+
+    `sources` are those of the values that count, `oldest` and `newest` their days.
+    """
     rows = []
     for key, own in values.groupby("key", sort=False):
         first = own.iloc[0]
         result = roll_up(own, str(first["rule"]), str(first["unit"]), population_allowed=population_allowed)
+        counted = own[own["counts"].eq(True) & own["value"].notna()]
         rows.append({
-            "key": key, "title": first["title"], "unit": first["unit"], "rule": first["rule"], "by": result.by,
-            "value": result.value, "districts": result.districts, "reported": result.reported,
-            "estimated": result.estimated,
+            "key": key, "title": first["title"], "unit": first["unit"], "rule": first["rule"],
+            "direction": first["direction"], "by": result.by, "value": result.value, "districts": result.districts,
+            "reported": result.reported, "estimated": result.estimated,
+            "oldest": _iso(counted["period_end"].min()), "newest": _iso(counted["period_end"].max()),
+            "sources": sorted({str(one) for one in counted["source"].dropna()}),
         })  # fmt: skip
     return table(rows, _ROLLED)
+
+
+def by_source(facts: Facts, districts: Sequence[str], meaning: str = "actual") -> pd.DataFrame:
+    """Return the roll-ups with the sources kept apart: one row an indicator and source that has a value."""
+    parts = [_one_source(facts, districts, meaning, source) for source in _sources(facts, meaning)]
+    kept = [part for part in parts if not part.empty]
+    return pd.concat(kept, ignore_index=True) if kept else table([], _ROLLED)
+
+
+def series(
+    facts: Facts, districts: Sequence[str], key: str, days: Iterable[date], meaning: str = "actual"
+) -> pd.DataFrame:
+    """Return one indicator rolled up as it was known on each of several days.
+
+    `borders` says whether the figure speaks for the districts of that day (`of_the_day`), for older units among them
+    (`older`), or for nothing (None).
+    """
+    rows = []
+    for day in days:
+        values = district_values(facts, districts, meaning, on=day)
+        own = values[values["key"].eq(key)]
+        if own.empty:
+            rows.append({"day": day.isoformat(), "districts": 0, "reported": 0})
+            continue
+        line = rolled_up(own).iloc[0]
+        older = bool(own["part_of"].notna().any())
+        rows.append({
+            "day": day.isoformat(), "value": line["value"], "districts": line["districts"],
+            "reported": line["reported"], "estimated": line["estimated"], "sources": line["sources"],
+            "borders": None if not line["reported"] else "older" if older else "of_the_day",
+        })  # fmt: skip
+    return table(rows, _SERIES)
 
 
 def roll_up(own: pd.DataFrame, rule: str, unit: str = "", *, population_allowed: bool = False) -> RolledUp:
@@ -81,10 +133,10 @@ def roll_up(own: pd.DataFrame, rule: str, unit: str = "", *, population_allowed:
     population, which then weigh all. latest = the value of the latest period. none = listed, never averaged.
     """
     counted = own[own["counts"].eq(True) & own["value"].notna()]
-    districts = len(own)
-    reported = int((own["value"].notna() | own["part_of"].notna()).sum())
+    districts = int(own["stands"].eq(True).sum())
     if counted.empty:
         return RolledUp(nan, 0, districts)
+    reported = _reported(counted, own)
     match rule:
         case "sum":
             return RolledUp(float(counted["value"].sum()), reported, districts)
@@ -98,15 +150,23 @@ def roll_up(own: pd.DataFrame, rule: str, unit: str = "", *, population_allowed:
 
 def key_of(indicator: Row) -> str:
     """Return what indicators of several districts are known by: the reference list's code, else name and unit."""
-    title, unit = fold(str(indicator["title"])), indicator.get("unit")
-    for entry in catalogue.entries("reference_indicators"):
-        if entry.more["unit"] == unit and title in {fold(name) for name in (entry.en, entry.ur, entry.sd) if name}:
-            return entry.code
-    return f"{title} · {unit}"
+    title, unit = fold(str(indicator["title"])), str(indicator.get("unit"))
+    return _known_names().get((title, unit)) or f"{title} · {unit}"
+
+
+@cache
+def _known_names() -> Mapping[tuple[str, str], str]:
+    entries = catalogue.entries("reference_indicators")
+    return {
+        (fold(name), entry.more["unit"]): entry.code
+        for entry in reversed(entries)
+        for name in (entry.en, entry.ur, entry.sd)
+        if name
+    }
 
 
 def _weighted_mean(counted: pd.DataFrame, own: pd.DataFrame, unit: str, population_allowed: bool) -> RolledUp:
-    districts = len(own)
+    districts = int(own["stands"].eq(True).sum())
     with_counts = counted[counted["numerator"].notna() & (counted["denominator"] > 0)]
     if len(with_counts) == len(counted) or not population_allowed:
         scale = SCALES.get(unit, 1)
@@ -119,28 +179,110 @@ def _weighted_mean(counted: pd.DataFrame, own: pd.DataFrame, unit: str, populati
 
 def _reported(used: pd.DataFrame, own: pd.DataFrame) -> int:
     """Count the districts that a figure speaks for: those used, and the new units within the old ones among them."""
-    return len(used) + int(own["part_of"].isin(used["place"]).sum())
+    return int(used["stands"].eq(True).sum()) + int(own["part_of"].isin(used["place"]).sum())
 
 
-def _rows(
-    key: str, indicator: Row, found: Mapping[str, Row], districts: Sequence[str], facts: Facts
-) -> list[dict[str, object]]:
+def _one_source(facts: Facts, districts: Sequence[str], meaning: str, source: str) -> pd.DataFrame:
+    found = rolled_up(district_values(facts, districts, meaning, source=source))
+    return found[found["reported"].gt(0)]
+
+
+def _sources(facts: Facts, meaning: str) -> list[str]:
+    values = (row for row in facts.rows("measurement") if row.get("meaning") == meaning)
+    return sorted({str(row["source"]) for row in values if row.get("source")})
+
+
+@dataclass(frozen=True)
+class _Borders:
+    """The units of a roll-up on its day: all, those that stand, and by old unit the standing ones made from it."""
+
+    units: Mapping[str, Row]
+    asked: frozenset[str]
+    standing: frozenset[str]
+    parts: Mapping[str, Sequence[str]]
+
+
+def _borders(facts: Facts, districts: Sequence[str], day: str) -> _Borders:
+    """Return the districts, and after them the old units that they were made from."""
+    old = (code for place in districts for code in codes(facts.row("place", place) or {}, "replaces"))
+    units = {place: facts.row("place", place) or {} for place in (*districts, *old)}
+    standing = frozenset(place for place, unit in units.items() if existed(unit, day))
+    parts: dict[str, list[str]] = defaultdict(list)
+    for place in districts:
+        for code in codes(units[place], "replaces") if place in standing else ():
+            parts[code].append(place)
+    return _Borders(units, frozenset(districts), standing, parts)
+
+
+def _found(
+    facts: Facts, borders: _Borders, meaning: str, until: str, source: str | None
+) -> tuple[dict[str, dict[str, Row]], dict[str, Row]]:
+    """Return the value that counts by key and place, and by key the indicator that it is shown as."""
+    values = by_indicator(facts)
+    found: dict[str, dict[str, Row]] = defaultdict(dict)
+    shown: dict[str, Row] = {}
+    for indicator in in_use(facts):
+        key = key_of(indicator)
+        shown.setdefault(key, indicator)
+        for row in values[str(indicator["id"])]:
+            place, day = str(row.get("place")), str(row["period_end"])
+            if row["meaning"] != meaning or place not in borders.units or not is_whole(row, place):
+                continue
+            if (until and day > until) or (source and row.get("source") != source):
+                continue
+            if not existed(borders.units[place], day):
+                continue
+            before = found[key].get(place)
+            if before is None or _rank(row, indicator) >= _rank(before, shown[key]):
+                found[key][place] = row
+    return found, shown
+
+
+def _rank(row: Row, indicator: Row) -> tuple[bool, str, bool]:
+    """Order the values of a place: one with a figure counts before one without, the latest, the indicator's source."""
+    return row.get("value") is not None, str(row["period_end"]), row.get("source") == indicator.get("source")
+
+
+def _rows(key: str, indicator: Row, found: Mapping[str, Row], borders: _Borders) -> list[dict[str, object]]:
+    part_of = _folded(found, borders)
+    speaking = set(part_of.values())
     rows: list[dict[str, object]] = []
-    for district in districts:
-        value = found.get(district, {})
-        old = _old_unit(district, found, facts)
+    for place, unit in borders.units.items():
+        stands = place in borders.standing
+        if place not in speaking and not (stands and place in borders.asked):
+            continue
+        value = found.get(place, {})
         rows.append({
             **value, "key": key, "title": indicator["title"], "unit": indicator["unit"], "rule": indicator["rollup"],
-            "place": district, "measurement": value.get("id"), "part_of": old,
-            "population": (facts.row("place", district) or {}).get("population"),
-            "counts": old is None,
+            "direction": indicator["direction"], "place": place, "measurement": value.get("id"),
+            "part_of": part_of.get(place), "population": unit.get("population"), "counts": place not in part_of,
+            "stands": stands and place in borders.asked,
         })  # fmt: skip
     return rows
 
 
-def _old_unit(district: str, found: Mapping[str, Row], facts: Facts) -> str | None:
-    """Return the old unit whose value, from before this one was split off, speaks for this one too."""
-    place = facts.row("place", district) or {}
-    begun = str(place.get("valid_from") or "")
-    before = (old for old in codes(place, "replaces") if old in found and found[old].get("value") is not None)
-    return next((old for old in before if begun and str(found[old]["period_end"]) < begun), None)
+def _folded(found: Mapping[str, Row], borders: _Borders) -> dict[str, str]:
+    """Return the new units for which the value of an old one speaks.
+
+    An old unit that goes on speaks for the new one while its latest value is from before the split. One that has ended
+    speaks until every part of it has a value of its own.
+    """
+    folded: dict[str, str] = {}
+    for old, parts in borders.parts.items():
+        if not _has_figure(found, old):
+            continue
+        if old not in borders.standing:
+            speaks = parts if any(not _has_figure(found, part) for part in parts) else []
+        else:
+            day = str(found[old]["period_end"])
+            speaks = [part for part in parts if day < str(borders.units[part].get("valid_from") or "")]
+        folded.update((part, old) for part in speaks if part not in folded)
+    return folded
+
+
+def _has_figure(found: Mapping[str, Row], place: str) -> bool:
+    return place in found and found[place].get("value") is not None
+
+
+def _iso(day: object) -> str | None:
+    return None if pd.isna(day) else str(day)[:10]  # type: ignore[call-overload]

@@ -1,8 +1,9 @@
 """Pieces of work, actions and schemes, in figures: physical progress and time. Reported money stands with it (V7c)."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from math import isnan, nan
 
 import pandas as pd
@@ -10,10 +11,10 @@ import pandas as pd
 from lead_desktop.analysis.frames import added, columns, complete, day_of, figure, share, table
 from lead_desktop.roadmap.action_plan.costing import line_amount
 from lead_desktop.roadmap.facts import Facts, Row
+from lead_desktop.roadmap.financing.money import lines_by_scheme
 from lead_desktop.roadmap.monitoring.quarters import year_and_quarter
 from lead_desktop.roadmap.monitoring.rules import MONEY_AHEAD
-from lead_desktop.roadmap.monitoring.works import money_spent, update_before
-from lead_desktop.roadmap.reading import fiscal_year_of
+from lead_desktop.roadmap.monitoring.works import latest_update, share_spent, updates_by_work
 
 LATE_BY = 15
 """Points by which work may stay behind the time that has passed before it is late."""
@@ -24,34 +25,56 @@ _WORK = columns("scheme name action stage band", figure="financial physical elap
 
 def physical_of(work: str, facts: Facts) -> float:
     """Return the latest reported physical progress of an action or a scheme, in per cent; NaN without an update."""
-    update = update_before(work, year_and_quarter(facts.today), facts, inclusive=True)
-    return figure(update, "physical") if update else nan
+    return KnownWorks(facts).physical(work)
 
 
-def physical_of_action(action: Row, facts: Facts, schemes: Sequence[Row] | None = None) -> float:
+class KnownWorks:
+    """Schemes, updates and money of many works, each walked over once. It holds until the next change of the facts."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.by = year_and_quarter(facts.today)
+        self._facts = facts
+
+    @cached_property
+    def schemes(self) -> Mapping[str, list[Row]]:
+        """The schemes of each action."""
+        found: dict[str, list[Row]] = defaultdict(list)
+        for row in self._facts.rows("scheme"):
+            if row.get("action"):
+                found[str(row["action"])].append(row)
+        return found
+
+    @cached_property
+    def updates(self) -> Mapping[str, list[Row]]:
+        """The updates of each action and scheme."""
+        return updates_by_work(self._facts)
+
+    @cached_property
+    def lines(self) -> Mapping[str, list[Row]]:
+        """The funding lines of each scheme."""
+        return lines_by_scheme(self._facts)
+
+    def physical(self, work: object) -> float:
+        """Return the latest reported physical progress of a work, in per cent; NaN without an update."""
+        update = latest_update(self.updates.get(str(work), ()), self.by, inclusive=True)
+        return figure(update, "physical") if update else nan
+
+
+def physical_of_action(action: Row, facts: Facts, known: KnownWorks | None = None) -> float:
     """Return the physical progress of an action in per cent: its own update, else its schemes', else its state.
 
     Schemes count by their cost, those without an update not at all. An action that is still proposed or planned
-    stands at 0, a completed one at 100; otherwise NaN: no update is not the same as nothing done. `schemes` are those
-    of the action, for a caller that asks of many actions; None looks for them.
+    stands at 0, a completed one at 100; otherwise NaN: no update is not the same as nothing done. A caller that asks of
+    many actions passes what is `known`.
     """
-    own = physical_of(str(action["id"]), facts)
+    works = known or KnownWorks(facts)
+    own = works.physical(action["id"])
     if not isnan(own):
         return own
-    if schemes is None:
-        schemes = [row for row in facts.rows("scheme") if row.get("action") == action["id"]]
-    known = [(figure(row, "cost"), done) for row in schemes if not isnan(done := physical_of(str(row["id"]), facts))]
-    weighted = share(added(cost * done for cost, done in known), added(cost for cost, _ in known))
+    schemes = works.schemes.get(str(action["id"]), ())
+    told = [(figure(row, "cost"), done) for row in schemes if not isnan(done := works.physical(row["id"]))]
+    weighted = share(added(cost * done for cost, done in told), added(cost for cost, _ in told))
     return _STATE_SAYS.get(str(action.get("state")), nan) if isnan(weighted) else weighted
-
-
-def schemes_by_action(facts: Facts) -> dict[str, list[Row]]:
-    """Return the schemes of each action, in one walk over all schemes; an action without any gives none."""
-    found: dict[str, list[Row]] = defaultdict(list)
-    for row in facts.rows("scheme"):
-        if row.get("action"):
-            found[str(row["action"])].append(row)
-    return found
 
 
 def action_costs(facts: Facts) -> dict[str, float]:
@@ -80,14 +103,15 @@ def work_and_money(facts: Facts) -> pd.DataFrame:
     financial = (spent before + spent since) ÷ cost; physical = the latest update; band: within ± 20 points, or
     money_ahead, work_ahead, None when one is not known. elapsed runs from 1 July of the first year to ends_on.
     """
+    known = KnownWorks(facts)
     schemes = (row for row in complete(facts, "scheme") if row["stage"] != "dropped")
-    return table((_work(row, facts) for row in schemes), _WORK)
+    return table((_work(row, known, facts) for row in schemes), _WORK)
 
 
-def _work(scheme: Row, facts: Facts) -> dict[str, object]:
-    spent = money_spent({"scheme": scheme["id"], "fiscal_year": fiscal_year_of(facts.today)}, facts)
-    financial = float(spent) if isinstance(spent, int | float) else nan
-    physical = physical_of(str(scheme["id"]), facts)
+def _work(scheme: Row, known: KnownWorks, facts: Facts) -> dict[str, object]:
+    spent = share_spent(scheme, known.lines.get(str(scheme["id"]), ()), known.by[0])
+    financial = nan if spent is None else spent
+    physical = known.physical(scheme["id"])
     begun = date(int(str(scheme["first_year"])[:4]), 7, 1)
     elapsed = elapsed_share(begun, day_of(scheme, "ends_on"), facts.today)
     return {

@@ -13,6 +13,7 @@ from lead_desktop.analysis.funding import (
     partnerships,
     what_money_buys,
 )
+from lead_desktop.roadmap.synchronisation.missing_money import gap_of
 from tests.analysis import records
 from tests.analysis.records import nothing
 from tests.roadmap.facts import FactsInMemory
@@ -41,6 +42,18 @@ def test_a_line_that_names_the_action_and_its_scheme_counts_once() -> None:
     records.line(facts, source, 5, scheme=scheme)
     assert action_years(facts).at[0, "committed"] == 25
     assert money_by_source(facts).at[0, "committed"] == 25
+
+
+def test_what_a_request_calls_missing_is_the_gap_of_the_plan() -> None:
+    facts = FactsInMemory()
+    source, one, two = records.source(facts), records.action(facts), records.action(facts)
+    scheme = records.scheme(facts, action=two)
+    records.cost(facts, one, 100)
+    records.cost(facts, two, 100)
+    records.line(facts, source, 20, action=one, scheme=scheme)
+    records.line(facts, source, 5, scheme=scheme)
+    gaps: dict[str, float] = dict(action_years(facts)[["action", "gap"]].itertuples(index=False))
+    assert {action: gap_of(action, None, facts) for action in (one, two)} == gaps == {one: 80, two: 95}
 
 
 def test_cancelled_actions_have_no_gap() -> None:
