@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import IO
 
 _NETWORK = {"nfs", "nfs4", "cifs", "smb3", "sshfs", "fuse.sshfs", "davfs", "fuse.rclone", "9p", "afs"}
+_CLOUD_VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
+_CLOUD_FOLDERS = ("onedrive", "dropbox", "google drive", "googledrive", "iclouddrive", "nextcloud", "syncthing")
 _STICK_FOLDERS = ("/media/", "/run/media/")
 
 
@@ -82,6 +84,16 @@ def is_fixed_disk(path: Path) -> bool:
     if real.startswith(_STICK_FOLDERS):
         return False
     return _file_system_of(real) not in _NETWORK
+
+
+def is_copied_elsewhere(path: Path) -> bool:
+    """Tell whether a folder lies in one that another program keeps the same on several computers."""
+    own = {os.environ[name] for name in _CLOUD_VARIABLES if os.environ.get(name)}
+    real = path.resolve()
+    names = {part.casefold() for part in real.parts}
+    return any(real.is_relative_to(one) for one in own) or any(
+        name == one or name.startswith(f"{one} - ") for name in names for one in _CLOUD_FOLDERS
+    )
 
 
 def _file_system_of(path: str) -> str:

@@ -20,6 +20,9 @@ _SPARE = 5_000_000
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.0, 3.85)
 """Seconds between tries while another program holds the file: ten in all."""
 _BLOCK = 1 << 20
+_SAVED_EVERY = 8 << 20
+"""Bytes after which a long copy makes sure that they are on the disk."""
+_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 _RESERVED = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
 
 Source = bytes | Iterable[bytes] | Callable[[BinaryIO], None]
@@ -61,6 +64,50 @@ def write_file(path: Path, data: Source, *, replace: Replace = os.replace, rest:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def unfinished_name(path: Path) -> Path:
+    """Return the name beside the final one under which a long copy lies until it is whole."""
+    return path.with_name(f"{path.name}{TAG}")
+
+
+def copy_on(
+    path: Path, blocks: Iterable[bytes], tell: Callable[[int], object], *, replace: Replace = os.replace
+) -> None:
+    """Write a file that is always made of the same blocks; what an earlier try left beside it is gone on with.
+
+    `tell` hears how many bytes stand right so far and may raise to stop. What was written stays for the next try.
+    """
+    refuse_bad_name(path)
+    temporary = unfinished_name(path)
+    refuse_bad_name(temporary)
+    with os.fdopen(os.open(temporary, _FLAGS & ~os.O_EXCL & ~os.O_WRONLY | os.O_RDWR, 0o600), "r+b") as file:
+        expected = _written_on(file, blocks, tell)
+    if _hash_of(temporary, from_disk=True) != expected:
+        temporary.unlink(missing_ok=True)
+        raise NotReadBackError(f"{temporary.name} reads back differently")
+    put_in_place(temporary, path, replace=replace)
+
+
+def _written_on(file: BinaryIO, blocks: Iterable[bytes], tell: Callable[[int], object]) -> bytes:
+    digest, done, unsaved, is_right = hashlib.blake2b(digest_size=32), 0, 0, True
+    for block in blocks:
+        digest.update(block)
+        is_right = is_right and file.read(len(block)) == block
+        if not is_right:
+            file.seek(done)
+            file.write(block)
+            unsaved += len(block)
+        done += len(block)
+        if unsaved >= _SAVED_EVERY:
+            file.flush()
+            os.fsync(file.fileno())
+            unsaved = 0
+        tell(done)
+    file.truncate(done)
+    file.flush()
+    os.fsync(file.fileno())
+    return digest.digest()
 
 
 def refuse_bad_name(path: Path) -> None:
@@ -111,8 +158,7 @@ def clean_leftovers(folder: Path) -> int:
 
 
 def _write(temporary: Path, data: Source) -> bytes:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-    with os.fdopen(os.open(temporary, flags, 0o600), "wb") as file:
+    with os.fdopen(os.open(temporary, _FLAGS, 0o600), "wb") as file:
         if callable(data):
             data(file)
             file.flush()

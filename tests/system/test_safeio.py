@@ -14,7 +14,9 @@ from lead_desktop.system.safeio import (
     RefusedNameError,
     ask_for_space,
     clean_leftovers,
+    copy_on,
     part_name,
+    unfinished_name,
     write_file,
 )
 
@@ -137,3 +139,22 @@ def test_marks_tell_a_copied_file_from_its_original(tmp_path: Path) -> None:
 def test_a_local_folder_is_a_fixed_disk_and_a_stick_is_not(tmp_path: Path) -> None:
     assert machine.is_fixed_disk(tmp_path)
     assert not machine.is_fixed_disk(Path("/media/officer/STICK"))
+
+
+def test_a_long_copy_goes_on_with_what_an_earlier_try_left(tmp_path: Path) -> None:
+    path, blocks, told = tmp_path / "bundle.lead", [b"a" * 10, b"b" * 10, b"c" * 5], list[int]()
+    unfinished_name(path).write_bytes(b"a" * 10 + b"b" * 4)
+    copy_on(path, blocks, told.append)
+    assert path.read_bytes() == b"".join(blocks)
+    assert told == [10, 20, 25]
+    assert not unfinished_name(path).exists()
+
+
+def test_a_long_copy_writes_through_no_shortcut(tmp_path: Path) -> None:
+    path, outside = tmp_path / "bundle.lead", tmp_path / "outside"
+    outside.write_bytes(b"not ours")
+    unfinished_name(path).symlink_to(outside)
+    with pytest.raises(RefusedNameError):
+        copy_on(path, [b"bundle"], lambda done: None)
+    assert outside.read_bytes() == b"not ours"
+    assert not path.exists()
