@@ -2,11 +2,13 @@
 
 import hashlib
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from lead_desktop.roadmap.texts import N_, Sentence, sentence, without_direction_marks
 from lead_desktop.store.entering import enter
 from lead_desktop.store.errors import StoreError
+from lead_desktop.store.storage_key import StorageKey, UnsealedError, begins_sealed, is_sealed
 from lead_desktop.store.store import Store
 from lead_desktop.system.safeio import NoSpaceError, write_file
 
@@ -63,12 +65,10 @@ class Attachments:
         """Keep bytes and return their SHA-256. Raises StoreError."""
         _demand_size(len(data))
         sha256 = hashlib.sha256(data).hexdigest()
-        path = self._path(sha256)
-        if path.is_file() and path.stat().st_size == len(data):
+        if self.read(sha256) is not None:
             return sha256
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_file(path, data)
+            self._write(sha256, data)
         except NoSpaceError as error:
             text = N_("The disk is full, so the paper was not added. Free some space and try again.")
             raise StoreError(sentence(text)) from error
@@ -79,18 +79,18 @@ class Attachments:
 
     def read(self, sha256: str) -> bytes | None:
         """Return the bytes of a paper, None when it has not arrived or is damaged."""
-        if not self.has(sha256):
-            return None
-        data = self._path(sha256).read_bytes()
-        return data if hashlib.sha256(data).hexdigest() == sha256 else None
+        path = self._found(sha256)
+        data = self._unsealed(path) if path else None
+        return data if data is not None and hashlib.sha256(data).hexdigest() == sha256 else None
 
     def has(self, sha256: str) -> bool:
         """Tell whether a paper is here."""
-        return bool(_SHA256.fullmatch(sha256)) and self._path(sha256).is_file()
+        return self._found(sha256) is not None
 
-    def path(self, sha256: str) -> Path | None:
-        """Return where a paper lies, for viewers that read files; None when it is not here."""
-        return self._path(sha256) if self.has(sha256) else None
+    def size(self, sha256: str) -> int | None:
+        """Return how many bytes a paper takes up here, None when it has not arrived."""
+        path = self._found(sha256)
+        return path.stat().st_size if path else None
 
     def wanted(self) -> list[str]:
         """Return the papers that records name and that are not here."""
@@ -99,11 +99,65 @@ class Attachments:
 
     def damaged(self) -> list[str]:
         """Return the papers whose content is not what their name says."""
-        here = (path.name for path in self._folder.glob("*/*") if _SHA256.fullmatch(path.name))
-        return sorted(sha256 for sha256 in here if self.read(sha256) is None)
+        return sorted(path.name for path in self._all() if self._name_by_content(path) != path.name)
 
-    def _path(self, sha256: str) -> Path:
-        return self._folder / sha256[:2] / sha256
+    def seal_all(self) -> None:
+        """Seal the papers of a locked storage that still lie in clear. Raises OSError."""
+        if self._store.key is None:
+            return
+        for path in self._all():
+            if begins_sealed(path):
+                continue
+            data = path.read_bytes()
+            if hashlib.sha256(data).hexdigest() == path.name:
+                self._write(path.name, data)
+                path.unlink()
+
+    def unseal_all(self, key: StorageKey) -> None:
+        """Put papers that were sealed with a key back in clear. Raises OSError."""
+        for path in self._all():
+            with suppress(UnsealedError):
+                data = key.unseal(path.read_bytes())
+                sha256 = hashlib.sha256(data).hexdigest()
+                if key.name_of(sha256) == path.name:
+                    self._write(sha256, data)
+                    path.unlink()
+
+    def _all(self) -> list[Path]:
+        return [path for path in self._folder.glob("*/*") if _SHA256.fullmatch(path.name)]
+
+    def _found(self, sha256: str) -> Path | None:
+        """Return where a paper lies; one that came before the storage was locked may still lie under its own name."""
+        if not _SHA256.fullmatch(sha256):
+            return None
+        return next((path for name in (self._name(sha256), sha256) if (path := self._path(name)).is_file()), None)
+
+    def _write(self, sha256: str, data: bytes) -> None:
+        path, key = self._path(self._name(sha256)), self._store.key
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_file(path, key.seal(data) if key else data)
+
+    def _unsealed(self, path: Path) -> bytes | None:
+        data, key = path.read_bytes(), self._store.key
+        if not is_sealed(data) or key is None:
+            return data
+        try:
+            return key.unseal(data)
+        except UnsealedError:
+            return None
+
+    def _name_by_content(self, path: Path) -> str:
+        data = self._unsealed(path)
+        if data is None:
+            return ""
+        sha256 = hashlib.sha256(data).hexdigest()
+        return sha256 if sha256 == path.name else self._name(sha256)
+
+    def _name(self, sha256: str) -> str:
+        return self._store.key.name_of(sha256) if self._store.key else sha256
+
+    def _path(self, name: str) -> Path:
+        return self._folder / name[:2] / name
 
 
 def plain_name(name: str) -> str:

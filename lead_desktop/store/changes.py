@@ -1,7 +1,7 @@
 """A change, its stamp, and what a commit reports. Plain frozen facts; nothing is stored here."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -42,8 +42,8 @@ class Change:
     `(replica, seq)` names it. `stamp` is a hybrid logical clock: 48 bits of milliseconds, 16 bits of counter.
     `values` and `before` hold only the fields that changed; `wall` is the author's own date and time (ISO),
     `doubtful` marks a wall clock that was plainly wrong. `step` names the undo step that it belongs to.
-    For MARK, `values` is the version vector that the author had taken in. `line` is the one line of a change that
-    was read from it, so that it need not be written again.
+    For MARK, `values` is what the author had newly taken in, as a version vector. `line` is the one line of a change
+    that was read from it, so that it need not be written again.
     """
 
     replica: str
@@ -65,6 +65,12 @@ class Change:
     def order(self) -> tuple[int, str, int]:
         """The one order in which every store applies changes."""
         return self.stamp, self.replica, self.seq
+
+    def filed_under(self, name: str) -> "Change":
+        """Return the same change under the name of the piece of its author's history that it belongs to."""
+        change = replace(self, replica=name)
+        object.__setattr__(change, "line", self.line)
+        return change
 
 
 @dataclass(frozen=True)
@@ -122,7 +128,8 @@ class BundleNote:
     """One line of the journal of bundles, kept on this computer alone.
 
     `direction` is "out" or "in"; `kind` "delta", "full", "return", "enrolment" or "receipt"; `peer` the place code of
-    the other office; `state` one of "ready", "on_stick", "waiting", "received", "held", "here", "taken_in", "refused".
+    the other office; `state` one of "ready", "on_stick", "uploaded", "waiting", "received", "held", "here", "taken_in",
+    "refused", "replaced" (it never left, and a later one carries it).
     `basis` and `head` are the vectors between which the bundle lies.
     """
 
@@ -144,13 +151,28 @@ class BundleNote:
 
 
 @dataclass(frozen=True)
+class Refiled:
+    """What to file anew where histories part; the names are those of pieces.py.
+
+    `splits` say, in the order in which they are made, which piece ends after which number, and what the rest of it is
+    called. `starts` are the chain values before the first changes of pieces that begin with what arrives, `computers`
+    what the computers of new pieces are called.
+    """
+
+    splits: Sequence[tuple[str, int, str]] = ()
+    starts: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}))
+    computers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True)
 class Received:
     """What a verified bundle brings: its changes, its line for the journal, and what it was verified against.
 
     `changes` come by replica and number and are gone through once, so that they need not all be in memory.
     `vector` is the sender's head that the bundle covers, `chains` the authors' chain values at that head.
     `aside` names changes (replica, seq) that are kept and passed on but not applied, each with its reason.
-    `computers` says what the replicas' computers are called.
+    `computers` says what the replicas' computers are called. `refiled` files histories that parted: the names in the
+    other fields are those that it gives.
     """
 
     changes: Iterable[Change]
@@ -159,6 +181,7 @@ class Received:
     chains: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}))
     aside: Mapping[tuple[str, int], str] = field(default_factory=lambda: MappingProxyType({}))
     computers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    refiled: Refiled | None = None
 
 
 def vector_covers(vector: Vector, replica: str, seq: int) -> bool:

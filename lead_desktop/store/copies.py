@@ -4,16 +4,17 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from lead_desktop.roadmap.entities import Entity
 from lead_desktop.roadmap.texts import N_, sentence
-from lead_desktop.store import engine
+from lead_desktop.store import engine, ways_in
 from lead_desktop.store.clock import now
 from lead_desktop.store.errors import DamagedFileError, StoreError
 from lead_desktop.store.log import Log
 from lead_desktop.store.opening import LOCK_FILE
+from lead_desktop.store.storage_key import StorageKey, is_plain_file
 from lead_desktop.store.store import Store
 from lead_desktop.system import machine, safeio
 
@@ -22,6 +23,7 @@ ROUTINE = ("daily", "closing")
 """Reasons of copies that are thinned out by age; of the others the last five are kept."""
 
 _NAME = re.compile(r"lead-(\d{8}T\d{6})-([a-z_]+)(?:-(\d{1,9}))?\.copy")
+_TESTED, _TEST_EVERY = "copies_tested", 30
 _DAYS, _WEEKS, _MONTHS, _OTHERS = 5, 4, 6, 5
 
 
@@ -62,6 +64,23 @@ def make(store: Store, why: str, *, thorough: bool = True) -> Copy:
     return _copy_of(path)
 
 
+def copy_out(store: Store, place: Path) -> Path:
+    """Copy the work to another disk, also where this one takes no more changes; a locked copy with the ways to it.
+
+    Raises StoreError.
+    """
+    path = place / f"lead-{store.inside.now():%Y%m%dT%H%M%S}-asked.copy"
+    try:
+        safeio.ask_for_space(place, store.path.stat().st_size)
+        _write(store, path, thorough=False)
+        if store.key is not None:
+            safeio.write_file(place / ways_in.FILE_NAME, ways_in.as_text(ways_in.read(store.folder)))
+    except (OSError, engine.DatabaseError) as error:
+        text = N_("The copy could not be written there. Your work is as it was. Choose another disk or stick.")
+        raise StoreError(sentence(text)) from error
+    return path
+
+
 def copies(folder: Path) -> list[Copy]:
     """Return the safety copies of the store in a folder, newest first."""
     found = (folder / FOLDER).glob("lead-*.copy")
@@ -76,10 +95,42 @@ def named(folder: Path, name: str) -> Copy:
     return found
 
 
-def test(copy: Copy) -> None:
-    """Open a copy and check all of it. Raises DamagedFileError."""
-    with _damage_told(), _read(copy.path) as db:
+def test(copy: Copy, key: StorageKey | None = None) -> None:  # noqa: PT028 - no test of pytest
+    """Open a copy and check all of it. Raises DamagedFileError, or LockedError where a key is needed."""
+    with _damage_told(), _read(copy.path, _key_of(copy.path, key)) as db:
         _demand_whole(db, thorough=True)
+
+
+def changes_in(copy: Copy, key: StorageKey | None = None) -> int:
+    """Return how many changes the log of a copy holds: what tells older from newer, whatever a clock says."""
+    with _damage_told(), _read(copy.path, _key_of(copy.path, key)) as db:
+        return sum(Log(db).vector().values())
+
+
+def self_test(store: Store) -> list[Copy]:
+    """Once in 30 days test every copy; return those that were damaged, which are listed no longer."""
+    today, last = store.today, store.kept(_TESTED)
+    if last is not None and 0 <= (today - date.fromisoformat(last)).days < _TEST_EVERY:
+        return []
+    damaged = [copy for copy in copies(store.folder) if not _passes(copy, store.key)]
+    for copy in damaged:
+        with suppress(OSError):
+            copy.path.rename(copy.path.with_suffix(".damaged"))
+    store.keep(_TESTED, today.isoformat())
+    return damaged
+
+
+def _passes(copy: Copy, key: StorageKey | None) -> bool:
+    try:
+        test(copy, key)
+    except (StoreError, OSError):
+        return False
+    return True
+
+
+def is_locked(copy: Copy) -> bool:
+    """Tell whether a copy needs a key that there are ways to beside it."""
+    return ways_in.is_there(copy.path.parent) and copy.bytes > 0 and not is_plain_file(copy.path)
 
 
 def restore(
@@ -88,20 +139,24 @@ def restore(
     *,
     clock: Callable[[], datetime] = now,
     entities: Mapping[str, Entity] | None = None,
+    key: StorageKey | None = None,
 ) -> Store:
-    """Go back to a copy and open it; what was there is kept among the copies. Raises StoreError, also while open."""
-    test(copy)
+    """Go back to a copy and open it; what was there is kept among the copies. Raises StoreError, also while open.
+
+    A plain copy that is brought back with a key is locked with it.
+    """
+    test(copy, key)
     lock = _lock(folder)
     try:
         safeio.ask_for_space(folder, copy.bytes)
-        _set_by(folder, clock())
-        safeio.write_file(folder / engine.FILE_NAME, copy.path.read_bytes())
-    except OSError as error:
+        _set_by(folder, clock(), key)
+        _bring(copy.path, folder / engine.FILE_NAME, key)
+    except (OSError, engine.DatabaseError) as error:
         text = N_("The safety copy could not be brought back. Nothing was lost. Free some space and try again.")
         raise StoreError(sentence(text)) from error
     finally:
         lock.release()
-    return Store.open(folder, clock=clock, entities=entities)
+    return Store.open(folder, clock=clock, entities=entities, key=key)
 
 
 def _write(store: Store, path: Path, *, thorough: bool) -> None:
@@ -109,23 +164,50 @@ def _write(store: Store, path: Path, *, thorough: bool) -> None:
     try:
         with store.inside.turn:
             heads = {replica: store.chain(replica) for replica in store.replicas()}
-            _copy_into(store.inside.db, temporary)
-        with _damage_told(), _read(temporary) as db:
+            _copy_into(store.inside.db, temporary, store.key)
+        with _damage_told(), _read(temporary, store.key) as db:
             _demand_whole(db, thorough=thorough)
             log = Log(db)
             if {replica: log.chain(replica) for replica in log.replicas()} != heads:
                 raise _damaged()
         safeio.put_in_place(temporary, path)
     finally:
-        for leftover in (
-            temporary,
-            *(temporary.with_name(temporary.name + end) for end in ("-wal", "-shm", "-journal")),
-        ):
-            leftover.unlink(missing_ok=True)
+        drop_file(temporary)
 
 
-def _copy_into(source: engine.Database, path: Path) -> None:
-    target = engine.connect(path)
+def _bring(source: Path, target: Path, key: StorageKey | None) -> None:
+    """Put a copy in place of the stored file, locked if there is a key."""
+    if key is None or not is_plain_file(source):
+        safeio.write_file(target, source.read_bytes())
+        return
+    temporary = safeio.part_name(target)
+    try:
+        with _read(source, None) as db:
+            engine.write_as(db, temporary, key)
+        safeio.put_in_place(temporary, target)
+    finally:
+        drop_file(temporary)
+
+
+def drop_file(path: Path) -> None:
+    """Remove a file of the engine with what belongs to it."""
+    for end in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+
+
+def _key_of(path: Path, key: StorageKey | None) -> StorageKey | None:
+    """Return the key that a copy is opened with. Raises LockedError where there is none."""
+    if not path.stat().st_size:
+        raise _damaged()
+    if is_plain_file(path):
+        return None
+    if key is None and ways_in.is_there(path.parent):
+        raise ways_in.locked()
+    return key
+
+
+def _copy_into(source: engine.Database, path: Path, key: StorageKey | None) -> None:
+    target = engine.connect(path, key=key)
     try:
         source.conn.backup(target.conn)
         # A copy is one file: without a write-ahead log beside it, it can be carried and read anywhere.
@@ -135,8 +217,8 @@ def _copy_into(source: engine.Database, path: Path) -> None:
 
 
 @contextmanager
-def _read(path: Path) -> Iterator[engine.Database]:
-    db = engine.connect(path, read_only=True)
+def _read(path: Path, key: StorageKey | None) -> Iterator[engine.Database]:
+    db = engine.connect(path, read_only=True, key=key)
     try:
         yield db
     finally:
@@ -147,7 +229,7 @@ def _read(path: Path) -> Iterator[engine.Database]:
 def _damage_told() -> Iterator[None]:
     try:
         yield
-    except engine.DatabaseError as error:
+    except engine.UNREADABLE as error:
         raise _damaged() from error
 
 
@@ -170,19 +252,19 @@ def _lock(folder: Path) -> machine.Lock:
         raise StoreError(sentence(text)) from error
 
 
-def _set_by(folder: Path, moment: datetime) -> None:
+def _set_by(folder: Path, moment: datetime, key: StorageKey | None) -> None:
     """Keep the file that is there, damaged or not, among the copies, with what belongs to it."""
     path, target = folder / engine.FILE_NAME, folder / FOLDER
     target.mkdir(exist_ok=True)
     if not path.exists():
         return
     with suppress(engine.DatabaseError, RuntimeError):
-        db = engine.connect(path)
+        db = engine.connect(path, key=None if is_plain_file(path) else key)
         try:
             engine.checkpoint(db, truncate=True)
         finally:
             db.close()
-    kept = _free_name(target, f"lead-{moment:%Y%m%dT%H%M%S}-before_restore")
+    kept = free_name(target, f"lead-{moment:%Y%m%dT%H%M%S}-before_restore")
     safeio.write_file(kept, path.read_bytes())
     for end in ("-wal", "-shm"):
         beside = path.with_name(path.name + end)
@@ -191,7 +273,7 @@ def _set_by(folder: Path, moment: datetime) -> None:
     machine.sync_folder(target)
 
 
-def _free_name(folder: Path, stem: str) -> Path:
+def free_name(folder: Path, stem: str) -> Path:
     names = (stem if n == 1 else f"{stem}-{n}" for n in range(1, 10_000))
     return next(path for name in names if not (path := folder / f"{name}.set-by").exists())
 

@@ -44,7 +44,7 @@ def _file(store: Store) -> Finding:
 def _log(store: Store) -> Finding:
     broken = store.inside.log.broken_chains()
     if not broken:
-        count = sum(store.vector().values())
+        count = store.count_after({})
         return Finding(True, "log", sentence(N_("The log of {count} changes is whole."), count=count))
     text = N_("The log of changes is damaged. Bring back the newest safety copy.")
     return Finding(False, "log", sentence(text))
@@ -52,7 +52,8 @@ def _log(store: Store) -> Finding:
 
 def _tables(store: Store) -> Finding:
     result = rebuild.rebuild(store, dry_run=True)
-    if result.equal:
+    misfits = any(table.misfits() for table in store.inside.tables.of.values())
+    if result.equal and not misfits:
         return Finding(
             True, "tables", sentence(N_("All {count} records are as the log tells them."), count=result.rows)
         )

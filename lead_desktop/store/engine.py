@@ -9,6 +9,8 @@ from typing import Any
 import sqlcipher3
 from sqlcipher3 import dbapi2
 
+from lead_desktop.store.storage_key import StorageKey
+
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = dbapi2
 
@@ -34,6 +36,8 @@ with _hidden("pandas", "numpy"):
 
 OperationalError: type[Exception] = dbapi2.OperationalError
 DatabaseError: type[Exception] = dbapi2.DatabaseError
+UNREADABLE = (DatabaseError, UnicodeDecodeError)
+"""What reading a damaged file raises: the engine's message may itself hold letters that are none."""
 
 FILE_NAME = "lead.db"
 _OLDEST_SAFE = (3, 51, 3)
@@ -77,23 +81,30 @@ _assert_one_engine()
 sys.addaudithook(_refuse_second_engine)
 
 
-def connect(path: Path, *, read_only: bool = False) -> Database:
-    """Open a file, made if it is missing. Raises DatabaseError, or RuntimeError for a setting that does not hold."""
+def connect(path: Path, *, read_only: bool = False, key: StorageKey | None = None) -> Database:
+    """Open a file, made if it is missing; with a key it is a locked one.
+
+    Raises DatabaseError, also for a wrong key, or RuntimeError for a setting that does not hold.
+    """
     mode = "ro" if read_only else "rwc"
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
     )
     try:
-        _set(connection, read_only)
+        _set(connection, read_only, key)
         return Database(connection, execute_plugins=False)
     except BaseException:
         connection.close()
         raise
 
 
-def _set(connection: Any, read_only: bool) -> None:
+def _set(connection: Any, read_only: bool, key: StorageKey | None) -> None:
     # A wrong key would otherwise be reported on the console.
     connection.execute("PRAGMA cipher_log=off").fetchall()
+    if key is not None:
+        connection.execute(f'PRAGMA key = "{key.for_engine}"').fetchall()
+        # What the engine puts aside while it sorts must not lie on the disk in clear.
+        _demand(connection, "temp_store", "2", 2)
     if not read_only:
         _demand(connection, "journal_mode", "wal", "wal")
     for name, value, expected in _SETTINGS:
@@ -131,6 +142,27 @@ def checkpoint(db: Database, *, truncate: bool = False) -> bool:
     return bool(row) and row[0] == 0
 
 
+def write_as(source: Database, path: Path, key: StorageKey | None) -> None:
+    """Write all that a connection holds into a new file: locked with a key, or plain. Raises DatabaseError."""
+    version = int(source.conn.execute("PRAGMA user_version").fetchone()[0])
+    source.conn.execute("ATTACH DATABASE ? AS other KEY ?", (str(path), key.for_engine if key else ""))
+    try:
+        source.conn.execute("SELECT sqlcipher_export('other')").fetchall()
+        source.conn.execute(f"PRAGMA other.user_version = {version}")
+    finally:
+        source.conn.execute("DETACH DATABASE other")
+
+
+def lenient_rows(db: Database, sql: str, parameters: tuple[object, ...]) -> list[tuple[Any, ...]]:
+    """Return rows whose texts may hold letters that are none, each with a sign that is surely wrong."""
+    before = db.conn.text_factory
+    db.conn.text_factory = lambda content: content.decode("utf-8", "replace")
+    try:
+        return list(db.conn.execute(sql, parameters))
+    finally:
+        db.conn.text_factory = before
+
+
 def quoted(name: str) -> str:
     """Return an identifier of our own declarations as SQL."""
     if not name.isidentifier():
@@ -140,6 +172,7 @@ def quoted(name: str) -> str:
 
 __all__ = [
     "FILE_NAME",
+    "UNREADABLE",
     "Database",
     "DatabaseError",
     "Migrations",
@@ -147,7 +180,9 @@ __all__ = [
     "checkpoint",
     "connect",
     "is_trouble",
+    "lenient_rows",
     "quoted",
     "transaction",
     "version",
+    "write_as",
 ]

@@ -23,6 +23,34 @@ class DamagedFileError(StoreError):
     """The stored file cannot be read; a safety copy or a rebuild leads back to work."""
 
 
+class DiskFullError(StoreError):
+    """The disk has no room; what is typed stays on the screen and goes in once there is some."""
+
+
+class DiskFailingError(StoreError):
+    """The disk takes no more changes; what was saved is safe and should be copied elsewhere."""
+
+
+class PlaceError(StoreError):
+    """The file lies where no work is done: on a stick, on the network, or in a folder that is copied to a cloud."""
+
+
+class LockedError(StoreError):
+    """The stored file is locked and needs its key."""
+
+
+class WrongPasswordError(LeadError):
+    """The password or code does not open the locked storage."""
+
+
+class WaitError(LeadError):
+    """Too many wrong tries: nothing is looked at for some seconds."""
+
+    def __init__(self, said: Sentence, seconds: int) -> None:
+        super().__init__(said)
+        self.seconds = seconds
+
+
 class InUseError(StoreError):
     """Another window of the program holds the stored file."""
 

@@ -1,14 +1,14 @@
 """What the changes of one record add up to, whatever order they arrived in. Pure: no SQL, no clock."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from lead_desktop.roadmap.entities import Entity
 from lead_desktop.roadmap.facts import Value
 from lead_desktop.roadmap.fields import Field
-from lead_desktop.store.changes import Change, Difference, Kind
+from lead_desktop.store.changes import Change, Difference, Kind, Vector
 from lead_desktop.store.clock import HIGHEST_STAMP
 
 ENGINE_COLUMNS = ("id", "office", "made_at", "made_by", "changed_at", "changed_by", "removed", "stamp")
@@ -24,28 +24,37 @@ _LARGEST = 1 << 63
 
 @dataclass
 class Pasts:
-    """Which changes each author had seen: its own earlier ones and what its marks cover."""
+    """Which changes each author had seen: its own earlier ones and what its marks cover.
 
-    _seqs: dict[str, list[int]] = field(default_factory=dict)
-    _vectors: dict[str, list[dict[str, int]]] = field(default_factory=dict)
+    `follows` says of each piece of a history that parted which piece it goes on from, and after which number.
+    """
 
-    def add(self, mark: Change) -> None:
-        """Learn a MARK; the marks of one replica come in their order."""
-        seqs = self._seqs.setdefault(mark.replica, [])
-        vectors = self._vectors.setdefault(mark.replica, [])
-        covered = dict(vectors[-1]) if vectors else {}
-        for replica, seq in mark.values.items():
-            if type(seq) is int:
-                covered[replica] = max(covered.get(replica, 0), seq)
-        seqs.append(mark.seq)
-        vectors.append(covered)
+    follows: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    _marks: dict[str, dict[str, tuple[list[int], list[int]]]] = field(default_factory=dict)
+    """By author and other replica: the numbers of the marks that tell something new, and up to where they cover."""
+
+    def add(self, mark: Change, covers: Vector | None = None) -> None:
+        """Learn a MARK; the marks of one replica come in their order. `covers` is what its vector means here."""
+        known = self._marks.setdefault(mark.replica, {})
+        for replica, seq in (mark.values if covers is None else covers).items():
+            if type(seq) is not int:
+                continue
+            numbers, covered = known.setdefault(replica, ([], []))
+            if not covered or seq > covered[-1]:
+                numbers.append(mark.seq)
+                covered.append(seq)
 
     def covered(self, replica: str, seq: int, other: str) -> int:
         """Return up to which number of `other` the author of change `seq` had seen."""
         if other == replica:
             return seq - 1
-        place = bisect_left(self._seqs.get(replica, ()), seq)
-        return self._vectors[replica][place - 1].get(other, 0) if place else 0
+        found = self._marks[replica].get(other) if replica in self._marks else None
+        place = bisect_left(found[0], seq) if found else 0
+        marked = found[1][place - 1] if found and place else 0
+        if replica not in self.follows:
+            return marked
+        piece, last = self.follows[replica]
+        return max(marked, self.covered(piece, last + 1, other))
 
     def seen(self, later: Change, earlier: Change) -> bool:
         """Tell whether the author of `later` had seen `earlier`."""

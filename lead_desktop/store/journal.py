@@ -40,9 +40,9 @@ class Journal:
         """Return what is noted of a bundle."""
         return next(iter(self._where("bundle_id = ?", (bundle_id,))), None)
 
-    def notes(self, direction: str | None = None) -> list[BundleNote]:
-        """Return all notes, or those of one direction, oldest first."""
-        return self._where("(?1 IS NULL OR direction = ?1)", (direction,))
+    def notes(self, direction: str | None = None, state: str | None = None) -> list[BundleNote]:
+        """Return all notes, or those of one direction or state, oldest first."""
+        return self._where("(?1 IS NULL OR direction = ?1) AND (?2 IS NULL OR state = ?2)", (direction, state))
 
     def _where(self, where: str, parameters: tuple[object, ...]) -> list[BundleNote]:
         sql = f"SELECT {_COLUMNS} FROM _journal WHERE {where} ORDER BY n"  # noqa: S608

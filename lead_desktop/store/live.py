@@ -21,6 +21,9 @@ class LiveRecords:
         self._lists: dict[str, tuple[Row, ...]] = {}
         self._names: dict[tuple[str, str], str] = {}
         self._shipped: dict[str, dict[str, Row]] = {}
+        self._lent: Mapping[str, Mapping[str, Row]] = {}
+        self._by_office: dict[str, dict[str, tuple[Row, ...]]] = {}
+        self._places: dict[str, OfPlace] = {}
 
     @property
     def today(self) -> date:
@@ -39,11 +42,35 @@ class LiveRecords:
             found = self._lists[entity] = (*shipped, *own.values())
         return found
 
+    def of_place(self, place: str) -> "OfPlace":
+        """Return the facts of one office: the same object until something of it, or shared by all, has changed."""
+        return self._places.setdefault(place, OfPlace(self, place))
+
+    def rows_of(self, entity: str, office: str) -> tuple[Row, ...]:
+        """Return the records of one office alone, with what others wrote about them; no shipped ones."""
+        if entity not in self._by_office:
+            found: dict[str, list[Row]] = {}
+            for row in self.rows(entity):
+                for one in self._concerned(entity, row):
+                    found.setdefault(one, []).append(row)
+            self._by_office[entity] = {one: tuple(rows) for one, rows in found.items()}
+        return self._by_office[entity].get(office, ())
+
     def shipped(self, entity: str) -> Mapping[str, Row]:
-        """Return the records of an entity that ship with the program, as this office sees them."""
+        """Return the records that ship with the program, as this office sees them, and those lent by other offices."""
         if entity not in self._shipped:
-            self._shipped[entity] = {str(row["id"]): row for row in reference_rows(entity, self.place)}
+            own = {str(row["id"]): row for row in reference_rows(entity, self.place)}
+            self._shipped[entity] = own | dict(self._lent.get(entity, {}))
         return self._shipped[entity]
+
+    def lend(self, lent: Mapping[str, Mapping[str, Row]]) -> None:
+        """Show records of other offices, by entity and id, beside the live ones; they are only read."""
+        self._lent = lent
+        self._shipped.clear()
+        self._lists.clear()
+        self._names.clear()
+        self._by_office.clear()
+        self._places.clear()
 
     def row(self, entity: str, row_id: str) -> Row | None:
         """Return one live record."""
@@ -66,16 +93,23 @@ class LiveRecords:
     def take(self, touched: Mapping[str, Iterable[Folded]]) -> None:
         """Bring records up to date after a commit."""
         self._names.clear()
-        for entity, rows in touched.items():
+        listed = {entity: list(rows) for entity, rows in touched.items()}
+        for entity, rows in listed.items():
             self._lists.pop(entity, None)
             kept = self._rows.get(entity)
             if kept is not None:
                 _put(kept, rows)
+        self._part_again(listed)
 
     def drop(self, entities: Iterable[str]) -> None:
         """Read the records of some entities again when they are next asked for."""
+        listed = list(entities)
+        if not listed:
+            return
         self._names.clear()
-        for entity in entities:
+        self._by_office.clear()
+        self._places.clear()
+        for entity in listed:
             self._rows.pop(entity, None)
             self._lists.pop(entity, None)
 
@@ -84,6 +118,29 @@ class LiveRecords:
         self._rows.clear()
         self._lists.clear()
         self._names.clear()
+        self._by_office.clear()
+        self._places.clear()
+
+    def _part_again(self, touched: Mapping[str, Iterable[Row]]) -> None:
+        """Forget which office has which records, as far as some that changed may have moved it."""
+        about = (name for name, table in self._tables.of.items() if "about_record" in table.entity.by_name)
+        for entity in {*touched, *about}:
+            self._by_office.pop(entity, None)
+        concerned = (self._concerned(entity, row) for entity, rows in touched.items() for row in rows)
+        for offices in concerned:
+            if offices == {self.place}:
+                self._places.clear()
+            for office in offices:
+                self._places.pop(office, None)
+
+    def _concerned(self, entity: str, row: Row) -> set[str]:
+        """Return the offices that a record belongs to: who made it, and whose record it is about."""
+        offices = {str(row["office"])}
+        if "about_record" in self.entity(entity).by_name:
+            about = str(row.get("about_entity") or "")
+            target = self.row(about, str(row.get("about_record") or "")) if about in self._tables.of else None
+            offices |= {str(target["office"])} if target else set()
+        return offices
 
     def _by_id(self, entity: str) -> dict[str, Row]:
         found = self._rows.get(entity)
@@ -106,10 +163,10 @@ class OfPlace:
 
     def rows(self, entity: str) -> Sequence[Row]:
         """Return the live records of the office, the shipped ones, and what others wrote about its own."""
-        found = self._live.rows(entity)
-        if "about_record" not in self._live.entity(entity).by_name:
-            return tuple(row for row in found if row["office"] in ("", self.place))
-        return tuple(row for row in found if row["office"] == self.place or self._is_about_place(row))
+        own = self._live.rows_of(entity, self.place)
+        if "about_record" in self._live.entity(entity).by_name:
+            return own
+        return (*self._live.rows_of(entity, ""), *own)
 
     def row(self, entity: str, row_id: str) -> Row | None:
         """Return one live record of any office, since records point at shared ones."""
@@ -118,14 +175,6 @@ class OfPlace:
     def name(self, entity: str, row_id: str) -> str:
         """Return the words that name a record."""
         return self._live.name(entity, row_id)
-
-    def _is_about_place(self, row: Row) -> bool:
-        entity, about = str(row.get("about_entity") or ""), str(row.get("about_record") or "")
-        try:
-            target = self._live.row(entity, about)
-        except KeyError:
-            return False
-        return target is not None and target["office"] == self.place
 
 
 def shown(row: Folded) -> Row:

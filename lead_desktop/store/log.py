@@ -1,15 +1,18 @@
 """The log of all changes: append-only, chained per replica. What changes add up to is in fold.py."""
 
-import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
+from lead_desktop.store import private_fields
 from lead_desktop.store.changes import Change, Kind, Vector
 from lead_desktop.store.clock import HIGHEST_STAMP
 from lead_desktop.store.engine import Database
 from lead_desktop.store.fold import Pasts
-from lead_desktop.store.lines import chain_next, chain_start, joined_line, text_of, text_quoted, values_of
+from lead_desktop.store.lines import as_written, chain_next, chain_start, text_quoted, values_of
+from lead_desktop.store.parted import Parted
+from lead_desktop.store.pieces import in_order, root_of, start_of
+from lead_desktop.store.words import Words
 
 _SHIFT = 40
 _MASK = (1 << _SHIFT) - 1
@@ -18,6 +21,7 @@ _PAGE = 2_000
 _AT_ONCE = 5_000
 _COLUMNS = "id, stamp, kind, entity, row, vals, before, private, office, officer, wall, step, doubtful"
 _APPLICABLE = "id NOT IN (SELECT id FROM _aside)"
+_NOTE_CHAIN = "INSERT INTO _chain (id, value) VALUES (?, ?)"
 _INSERT = f"INSERT INTO _log ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 
 
@@ -43,6 +47,8 @@ class _Author:
     office: str
     officer: str
     computer: str
+    root: str
+    start: int
 
 
 class Log:
@@ -55,31 +61,41 @@ class Log:
     def reload(self) -> None:
         """Read again what is kept in memory: the authors, the words and what each author had seen."""
         found = self._db.conn.execute("SELECT id, n, head, chain, office, officer, computer FROM _replica")
-        self._authors = {row[0]: _Author(*row[1:]) for row in found}
+        self._authors = {name: _Author(*facts, root_of(name), start_of(name)) for name, facts in _named(found)}
         self._ids = {author.n: replica for replica, author in self._authors.items()}
-        self._words: dict[str, int] = {text: n for n, text in self._db.conn.execute("SELECT n, text FROM _word")}
-        self._texts = {n: text for text, n in self._words.items()}
-        self._quoted = {n: text_quoted(text) for text, n in self._words.items()}
+        self._has_parted = any(author.root != name for name, author in self._authors.items())
+        self._words = Words(self._db)
         self._pasts: Pasts | None = None
 
     @property
     def pasts(self) -> Pasts:
         """What each author had seen, from all marks that are here."""
         if self._pasts is None:
-            self._pasts = Pasts()
-            for mark in self._where("entity = ? AND row = '' ORDER BY id", (self._word(""),)):
+            parted = Parted(self)
+            self._pasts = Pasts(parted.follows)
+            for mark in self._where("entity = ? AND row = '' ORDER BY id", (self._words.number(""),)):
                 if mark.kind == Kind.MARK:
-                    self._pasts.add(mark)
+                    self._pasts.add(mark, parted.covers(mark))
         return self._pasts
+
+    @property
+    def has_parted(self) -> bool:
+        """Whether two computers went on under one replica, so that its history has several pieces."""
+        return self._has_parted
+
+    def pieces(self, root: str) -> list[str]:
+        """Return the pieces of a replica's history that hold changes, each after the one that it goes on from."""
+        found = [name for name, author in self._authors.items() if author.root == root and author.head > author.start]
+        return sorted(found, key=in_order)
 
     def append(self, changes: Sequence[Change], private: Mapping[str, Sequence[str]] | None = None) -> None:
         """Add changes that follow their replicas' heads; `private` names the fields per entity that never leave."""
         rows, links, touched = [], [], set()
         for change in changes:
             author = self._author(change)
-            public, own = _split(change, (private or {}).get(change.entity, ()))
-            values, before = text_of(public.values), text_of(public.before)
-            author.chain = chain_next(author.chain, public.line or joined_line(public, values, before))
+            public, own = private_fields.split(change, (private or {}).get(change.entity, ()))
+            line, values, before = as_written(public, author.root)
+            author.chain = chain_next(author.chain, line)
             author.head, author.office, author.officer = change.seq, change.office, change.officer
             number = author.n << _SHIFT | change.seq
             if change.seq % _CHAIN_EVERY == 0:
@@ -87,9 +103,9 @@ class Log:
             rows.append(self._row(number, change, values, before, own))
             touched.add(change.replica)
             if change.kind == Kind.MARK:
-                self.pasts.add(change)
+                self.pasts.add(change, Parted(self).covers(change) if self._has_parted else None)
         self._db.conn.executemany(_INSERT, rows)
-        self._db.conn.executemany("INSERT INTO _chain (id, value) VALUES (?, ?)", links)
+        self._db.conn.executemany(_NOTE_CHAIN, links)
         self._note_heads(touched)
 
     def name_computers(self, computers: Mapping[str, str]) -> None:
@@ -114,12 +130,12 @@ class Log:
 
     def vector(self) -> dict[str, int]:
         """Return the highest number held of each replica."""
-        return {replica: author.head for replica, author in self._authors.items() if author.head}
+        return {replica: author.head for replica, author in self._authors.items() if author.head > author.start}
 
     def head(self, replica: str) -> int:
-        """Return the highest number held of one replica."""
+        """Return the highest number held of one replica; before the first, the number that it begins after."""
         author = self._authors.get(replica)
-        return author.head if author else 0
+        return author.head if author else start_of(replica)
 
     def replicas(self) -> dict[str, Replica]:
         """Return everyone who wrote changes that are here."""
@@ -167,7 +183,7 @@ class Log:
         for low, high in self._ranges(vector, None):
             sql = "SELECT entity, count(*) FROM _log WHERE id > ? AND id <= ? GROUP BY entity"
             for word, count in self._db.conn.execute(sql, (low, high)):
-                counts[self._texts[word]] = counts.get(self._texts[word], 0) + count
+                counts[self._words.text[word]] = counts.get(self._words.text[word], 0) + count
         return counts
 
     def of_row(self, entity: str, row: str) -> list[Change]:
@@ -181,7 +197,7 @@ class Log:
         for start in range(0, len(wanted), _AT_ONCE):
             part = wanted[start : start + _AT_ONCE]
             where = f"entity = ? AND row IN ({_marks(part)}) AND {_APPLICABLE}"
-            for change in self._where(where, (self._word(entity), *part), private=True):
+            for change in self._where(where, (self._words.number(entity), *part), private=True):
                 found.setdefault(change.row, []).append(change)
         return found
 
@@ -192,7 +208,7 @@ class Log:
         for start in range(0, len(wanted), _AT_ONCE):
             part = wanted[start : start + _AT_ONCE]
             sql = f"SELECT row, id, stamp FROM _log WHERE entity = ? AND row IN ({_marks(part)})"  # noqa: S608
-            for row, number, stamp in self._db.conn.execute(sql, (self._word(entity), *part)):
+            for row, number, stamp in self._db.conn.execute(sql, (self._words.number(entity), *part)):
                 replica, seq = self._ids[number >> _SHIFT], number & _MASK
                 if seq <= upto.get(replica, 0):
                     found.setdefault(row, []).append((replica, seq, stamp))
@@ -212,7 +228,7 @@ class Log:
         """Yield every record of an entity with its applicable changes, in the order of the ids."""
         where = f"entity = ? AND {_APPLICABLE} ORDER BY row, id"
         held: list[Change] = []
-        for change in self._where(where, (self._word(entity),), private=True):
+        for change in self._where(where, (self._words.number(entity),), private=True):
             if held and held[0].row != change.row:
                 yield held[0].row, held
                 held = []
@@ -225,18 +241,24 @@ class Log:
         author = self._authors[replica]
         if seq is None or seq == author.head:
             return author.chain
-        if not 0 <= seq <= author.head:
+        if not author.start <= seq <= author.head:
             raise KeyError((replica, seq))
-        sql = "SELECT id, value FROM _chain WHERE id > ? AND id <= ? ORDER BY id DESC LIMIT 1"
-        found = self._db.conn.execute(sql, (author.n << _SHIFT, author.n << _SHIFT | seq)).fetchone()
-        start, value = (found[0] & _MASK, found[1]) if found else (0, chain_start(replica))
+        start, value = self._noted_chain(author, seq)
         return self._follow(author, start, seq, value)
+
+    def chains(self, replica: str) -> Iterator[bytes]:
+        """Yield the chain value before the first change of a piece, then that after each change."""
+        author = self._authors[replica]
+        yield (value := self.chain(replica, author.start))
+        for line in self.lines_after({**self.vector(), replica: author.start}):
+            yield (value := chain_next(value, line))
 
     def broken_chains(self) -> list[str]:
         """Return the replicas whose changes do not add up to their noted chain."""
         broken = []
         for replica, author in self._authors.items():
-            if self._follow(author, 0, author.head, chain_start(replica)) != author.chain:
+            start = self._noted_chain(author, author.start)[1]
+            if self._follow(author, author.start, author.head, start) != author.chain:
                 broken.append(replica)
         return broken
 
@@ -244,6 +266,42 @@ class Log:
         """Make room for a replica that has written nothing yet."""
         if replica not in self._authors:
             self._new_author(replica, office, officer, computer)
+
+    def begin_piece(self, name: str, chain: bytes, computer: str) -> None:
+        """Make room for a way on that arrives, after the chain value that it follows."""
+        if name in self._authors:
+            return
+        known = self._authors.get(root_of(name))
+        who = (known.office, known.officer) if known else ("", "")
+        author = self._new_author(name, *who, computer, chain)
+        self._note_start(author, chain)
+
+    def split(self, piece: str, last: int, name: str) -> None:
+        """Give what follows one change of a piece a name of its own."""
+        author, chain = self._authors[piece], self.chain(piece, last)
+        after = self._new_author(name, author.office, author.officer, author.computer, chain)
+        moved = (after.n - author.n) << _SHIFT
+        span = (author.n << _SHIFT | last, author.n << _SHIFT | author.head)
+        for table in ("_log", "_chain", "_aside"):
+            self._db.conn.execute(f"UPDATE {table} SET id = id + ? WHERE id > ? AND id <= ?", (moved, *span))  # noqa: S608
+        self._note_start(after, chain)
+        after.head, after.chain, author.head, author.chain = author.head, author.chain, last, chain
+        self._note_heads([piece, name])
+        self._pasts = None
+
+    def look_again(self) -> None:
+        """Work out anew what each author had seen: marks can be told rightly only once what they speak of is here."""
+        self._pasts = None
+
+    def _note_start(self, author: _Author, chain: bytes) -> None:
+        if author.start:
+            self._db.conn.execute(_NOTE_CHAIN, (author.n << _SHIFT | author.start, chain))
+
+    def _noted_chain(self, author: _Author, seq: int) -> tuple[int, bytes]:
+        """Return the last noted chain value up to a number."""
+        sql = "SELECT id, value FROM _chain WHERE id > ? AND id <= ? ORDER BY id DESC LIMIT 1"
+        found = self._db.conn.execute(sql, (author.n << _SHIFT, author.n << _SHIFT | seq)).fetchone()
+        return (found[0] & _MASK, found[1]) if found else (0, chain_start(author.root))
 
     def _follow(self, author: _Author, start: int, upto: int, value: bytes) -> bytes:
         low, high = author.n << _SHIFT | start, author.n << _SHIFT | upto
@@ -260,12 +318,16 @@ class Log:
             raise ValueError(f"change {change.seq} of {change.replica} does not follow {author.head}")
         return author
 
-    def _new_author(self, replica: str, office: str, officer: str, computer: str) -> _Author:
-        sql = "INSERT INTO _replica (id, head, chain, office, officer, computer) VALUES (?, 0, ?, ?, ?, ?)"
-        start = chain_start(replica)
-        cursor = self._db.conn.execute(sql, (replica, start, office, officer, computer))
-        author = _Author(int(cursor.lastrowid or 0), 0, start, office, officer, computer)
+    def _new_author(
+        self, replica: str, office: str, officer: str, computer: str, chain: bytes | None = None
+    ) -> _Author:
+        sql = "INSERT INTO _replica (id, head, chain, office, officer, computer) VALUES (?, ?, ?, ?, ?, ?)"
+        root, start = root_of(replica), start_of(replica)
+        chain = chain or chain_start(root)
+        cursor = self._db.conn.execute(sql, (replica, start, chain, office, officer, computer))
+        author = _Author(int(cursor.lastrowid or 0), start, chain, office, officer, computer, root, start)
         self._authors[replica], self._ids[author.n] = author, replica
+        self._has_parted = self._has_parted or root != replica
         return author
 
     def _note_heads(self, replicas: Iterable[str]) -> None:
@@ -275,21 +337,10 @@ class Log:
         self._db.conn.executemany(sql, rows)
 
     def _row(self, number: int, change: Change, values: str, before: str, own: str | None) -> tuple[object, ...]:
-        word = self._word
+        word = self._words.number
         names = (word(change.kind), word(change.entity), change.row, values, before, own)
         who = (word(change.office), word(change.officer), change.wall, change.step, int(change.doubtful))
         return (number, change.stamp, *names, *who)
-
-    def _word(self, text: str) -> int:
-        found = self._words.get(text)
-        if found is not None:
-            return found
-        if not self._db.conn.in_transaction:
-            return -1
-        cursor = self._db.conn.execute("INSERT INTO _word (text) VALUES (?)", (text,))
-        n = int(cursor.lastrowid or 0)
-        self._words[text], self._texts[n], self._quoted[n] = n, text, text_quoted(text)
-        return n
 
     def _number(self, replica: str, seq: int) -> int:
         return self._authors[replica].n << _SHIFT | seq
@@ -297,7 +348,8 @@ class Log:
     def _ranges(self, vector: Vector, upto: Vector | None) -> list[tuple[int, int]]:
         ranges = []
         for replica, author in sorted(self._authors.items()):
-            low, high = vector.get(replica, 0), author.head if upto is None else min(upto.get(replica, 0), author.head)
+            low = max(vector.get(replica, 0), author.start)
+            high = author.head if upto is None else min(upto.get(replica, 0), author.head)
             if low < high:
                 ranges.append((author.n << _SHIFT | low, author.n << _SHIFT | high))
         return ranges
@@ -310,9 +362,8 @@ class Log:
         number, stamp, kind, entity, row, vals, before, own, office, officer, wall, step, doubtful = record
         values, replaced = values_of(vals), values_of(before)
         if private and own:
-            mine = json.loads(own)
-            values, replaced = values | mine["values"], replaced | mine["before"]
-        text = self._texts
+            values, replaced = private_fields.joined(own, values, replaced)
+        text = self._words.text
         return Change(
             self._ids[number >> _SHIFT], number & _MASK, stamp, text[kind], text[entity], row, values, replaced,
             text[office], text[officer], wall, step, bool(doubtful),
@@ -320,25 +371,15 @@ class Log:
 
     def _line(self, record: tuple[Any, ...]) -> str:
         number, stamp, kind, entity, row, vals, before, _, office, officer, wall, step, doubtful = record
-        quoted = self._quoted
+        quoted = self._words.quoted
         names = f"{quoted[kind]},{quoted[entity]},{text_quoted(row)}"
         who = f"{quoted[office]},{quoted[officer]},{text_quoted(wall)},{text_quoted(step)}"
-        head = f"[{text_quoted(self._ids[number >> _SHIFT])},{number & _MASK},{stamp}"
+        head = f"[{text_quoted(self._authors[self._ids[number >> _SHIFT]].root)},{number & _MASK},{stamp}"
         return f"{head},{names},{vals},{before},{who},{'true' if doubtful else 'false'}]"
 
 
-def _split(change: Change, private: Sequence[str]) -> tuple[Change, str | None]:
-    """Take the fields that never leave this computer out of a change."""
-    names = [name for name in private if name in change.values]
-    if not names:
-        return change, None
-    own = {
-        "values": {name: change.values[name] for name in names},
-        "before": {name: change.before[name] for name in names if name in change.before},
-    }
-    values = {name: value for name, value in change.values.items() if name not in names}
-    before = {name: value for name, value in change.before.items() if name not in names}
-    return replace(change, values=values, before=before), text_of(own)
+def _named(records: Iterable[tuple[Any, ...]]) -> Iterator[tuple[str, tuple[int, int, bytes, str, str, str]]]:
+    return ((record[0], (record[1], record[2], record[3], record[4], record[5], record[6])) for record in records)
 
 
 def _marks(values: Sequence[object]) -> str:

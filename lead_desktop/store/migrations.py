@@ -38,8 +38,19 @@ _TABLES = (
 )
 
 
+_LATER = ("CREATE TABLE _unindexed (id INTEGER PRIMARY KEY)",)
+"""Records whose words are not in the search index yet, by its row ids."""
+
+
 @STORE()
 def m0001_engine(db: Database) -> None:
     """Make the tables of the log, the steps and what this computer alone knows."""
     for statement in _TABLES:
+        db.conn.execute(statement)
+
+
+@STORE()
+def m0002_unindexed(db: Database) -> None:
+    """Make room for the records of large bundles that wait for the search index."""
+    for statement in _LATER:
         db.conn.execute(statement)

@@ -1,25 +1,30 @@
 """Making, opening and closing the stored file, and what is said when that does not work."""
 
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from lead_desktop.roadmap.entities import Entity
 from lead_desktop.roadmap.texts import N_, sentence
-from lead_desktop.store import engine, identity, schema
-from lead_desktop.store.about import About, new_id, write_about
-from lead_desktop.store.errors import DamagedFileError, InUseError, NewerFileError, StoreError
+from lead_desktop.store import engine, identity, schema, ways_in
+from lead_desktop.store.about import About, new_id, read_note, write_about, write_notes
+from lead_desktop.store.errors import DamagedFileError, InUseError, NewerFileError, PlaceError, StoreError
 from lead_desktop.store.inside import Inside
 from lead_desktop.store.log import Log
+from lead_desktop.store.storage_key import StorageKey, is_plain_file
 from lead_desktop.store.writer import Writer
 from lead_desktop.store.writing import Writing
 from lead_desktop.system import machine
 from lead_desktop.system.safeio import clean_leftovers
 
 LOCK_FILE = "lead.lock"
-_BEGINNING = b"SQLite format 3\x00"
+_SUMMED = "summed"
+_SPOILED = (ValueError, KeyError, TypeError, IndexError, OverflowError)
+"""What reading spoiled facts of the file itself raises."""
+SMALLEST = 4096
+"""Bytes of the first page: a shorter file holds nothing."""
 
 
 @dataclass
@@ -31,6 +36,7 @@ class Opened:
     entities: Mapping[str, Entity]
     read_only: bool
     lock: machine.Lock | None
+    key: StorageKey | None = None
     closed: bool = False
 
 
@@ -54,47 +60,86 @@ def first_about(
     return About(new_id(), new_id(), role, place, officer, name, practice, made_on, language)
 
 
-def create(folder: Path, about: About, entities: Mapping[str, Entity]) -> Opened:
-    """Make a new file. Raises StoreError."""
+def create(folder: Path, about: About, entities: Mapping[str, Entity], key: StorageKey | None = None) -> Opened:
+    """Make a new file, locked with a key if one is given. Raises StoreError."""
     path = folder / engine.FILE_NAME
     if path.exists():
         raise StoreError(sentence(N_("There is already a file with work in this folder. Nothing was changed.")))
     _demand_fixed(folder)
     lock = _made_and_locked(folder)
     try:
-        db = engine.connect(path)
+        db = engine.connect(path, key=key)
         schema.make(db, entities)
         _write_first(db, path, about, entities)
         machine.sync_folder(folder)
     except (engine.DatabaseError, OSError) as error:
         lock.release()
         raise StoreError(sentence(N_("The program cannot write in this folder. Choose another one."))) from error
-    return Opened(folder, db, entities, False, lock)
+    return Opened(folder, db, entities, False, lock, key)
 
 
-def open_existing(folder: Path, entities: Mapping[str, Entity], read_only: bool) -> Opened:
-    """Open a file. Raises StoreError."""
+def open_existing(
+    folder: Path, entities: Mapping[str, Entity], read_only: bool, key: StorageKey | None = None
+) -> Opened:
+    """Open a file. Raises StoreError: a LockedError where a key is needed and none is given."""
     path = folder / engine.FILE_NAME
     if not path.is_file():
         raise StoreError(sentence(N_("There is no work in this folder yet. Choose another folder, or begin here.")))
+    key = needed_key(path, key)
+    if not read_only:
+        _demand_fixed(folder)
     if read_only:
-        return Opened(folder, _opened(path, entities, read_only=True), entities, True, None)
+        return Opened(folder, _opened(path, entities, key, read_only=True), entities, True, None, key)
     lock = _locked(folder)
     try:
-        db = _opened(path, entities, read_only=False)
+        db = _opened(path, entities, key, read_only=False)
     except BaseException:
         lock.release()
         raise
-    return Opened(folder, db, entities, False, lock)
+    return Opened(folder, db, entities, False, lock, key)
 
 
-def settle_in(inside: Inside, writer: Writer, path: Path) -> None:
-    """After opening: tidy leftovers, apply what had waited for this version, take a new name where this is a copy."""
+@contextmanager
+def let_go_of(opened: Opened) -> Iterator[None]:
+    """Close a file again whose first look shows that it is damaged. Raises DamagedFileError."""
+    try:
+        yield
+    except (*engine.UNREADABLE, *_SPOILED) as error:
+        opened.db.close()
+        if opened.lock is not None:
+            opened.lock.release()
+        raise _damaged() from error
+
+
+def needed_key(path: Path, key: StorageKey | None) -> StorageKey | None:
+    """Return the key that a file is opened with, None for a plain one. Raises LockedError or DamagedFileError."""
+    try:
+        if is_plain_file(path):
+            return None
+        is_cut_off = path.stat().st_size < SMALLEST
+    except OSError as error:
+        raise _damaged() from error
+    # The engine would make a new file out of an empty one.
+    if is_cut_off or not (key or ways_in.is_there(path.parent)):
+        raise _damaged()
+    if key is None:
+        raise ways_in.locked()
+    return key
+
+
+def settle_in(inside: Inside, writer: Writer, path: Path, copy_first: Callable[[], None]) -> None:
+    """After opening: tidy leftovers, apply what had waited for this version, take a new name where this is a copy.
+
+    `copy_first` keeps the work as it is; it is called before a version applies what the last one did not know.
+    """
     clean_leftovers(path.parent)
     news = schema.news(inside.db, inside.entities)
     if news:
+        copy_first()
         waiting = {entity: [row for row, _ in inside.log.rows_of(entity)] for entity in news}
         writer.write(lambda writing: _refold(writing, waiting))
+    if news or not read_note(inside.db, _SUMMED):
+        writer.run(lambda: _sum_up(inside))
     writer.run(lambda: schema.remember(inside.db, inside.entities))
     if not identity.is_the_same(inside.db, path, inside.log, inside.about.replica):
         take_new_name(inside, writer, path)
@@ -138,8 +183,18 @@ def close(opened: Opened, inside: Inside) -> None:
 def _come_to_rest(opened: Opened, inside: Inside) -> None:
     # Closing must not fail for what the next opening mends by itself.
     with suppress(engine.DatabaseError, OSError):
+        if inside.index.is_behind:
+            with engine.transaction(inside.db):
+                inside.index.catch_up()
         engine.checkpoint(inside.db, truncate=True)
         _note(inside, opened.folder, closed=True)
+
+
+def _sum_up(inside: Inside) -> None:
+    """Give checksums to records that another version wrote without."""
+    for table in inside.tables.of.values():
+        table.sum_up()
+    write_notes(inside.db, {_SUMMED: True})
 
 
 def _refold(writing: Writing, waiting: Mapping[str, list[str]]) -> None:
@@ -167,7 +222,10 @@ def _demand_fixed(folder: Path) -> None:
         text = N_(
             "Work is kept on this computer's own disk, not on a stick or a network folder. Choose another folder."
         )
-        raise StoreError(sentence(text))
+        raise PlaceError(sentence(text))
+    if machine.is_copied_elsewhere(there):
+        text = N_("Another program copies this folder to the internet, which can spoil the work. Choose another one.")
+        raise PlaceError(sentence(text))
 
 
 def _made_and_locked(folder: Path) -> machine.Lock:
@@ -188,16 +246,15 @@ def _locked(folder: Path) -> machine.Lock:
         raise StoreError(sentence(N_("The program cannot write in this folder. Choose another one."))) from error
 
 
-def _opened(path: Path, entities: Mapping[str, Entity], *, read_only: bool) -> engine.Database:
+def _opened(path: Path, entities: Mapping[str, Entity], key: StorageKey | None, *, read_only: bool) -> engine.Database:
     db: engine.Database | None = None
-    _demand_a_store(path)
     try:
-        db = engine.connect(path, read_only=read_only)
+        db = engine.connect(path, read_only=read_only, key=key)
         _demand_known(db, read_only)
         _demand_whole(db, path)
         if not read_only:
             schema.make(db, entities)
-    except engine.DatabaseError as error:
+    except engine.UNREADABLE as error:
         if db is not None:
             db.close()
         raise _unreadable(error) from error
@@ -206,17 +263,6 @@ def _opened(path: Path, entities: Mapping[str, Entity], *, read_only: bool) -> e
             db.close()
         raise
     return db
-
-
-def _demand_a_store(path: Path) -> None:
-    """Look before the engine does, which would make a new file out of an empty one."""
-    try:
-        with path.open("rb") as file:
-            beginning = file.read(len(_BEGINNING))
-    except OSError as error:
-        raise _damaged() from error
-    if beginning != _BEGINNING:
-        raise _damaged()
 
 
 def _demand_known(db: engine.Database, read_only: bool) -> None:
@@ -248,5 +294,5 @@ def _unreadable(error: Exception) -> StoreError:
 
 
 def _damaged() -> DamagedFileError:
-    text = N_("The file with your work is damaged and was left as it is. Bring back the newest safety copy.")
+    text = N_("The file with your work is damaged and is kept as it is. The program can bring your work back.")
     return DamagedFileError(sentence(text))

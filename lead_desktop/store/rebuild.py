@@ -52,7 +52,8 @@ def differing(store: Store) -> dict[str, list[str]]:
     for name, table in inside.tables.of.items():
         folded = {row: result[0] for row, result in _of(inside, name)}
         live = {row["id"]: row for row in table.all()}
-        wrong = sorted(row for row in live.keys() | folded.keys() if live.get(row) != folded.get(row))
+        misfits = set(table.misfits())
+        wrong = sorted(row for row in live.keys() | folded.keys() if live.get(row) != folded.get(row) or row in misfits)
         if wrong:
             found[name] = wrong
     return found

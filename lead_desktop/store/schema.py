@@ -12,6 +12,9 @@ from lead_desktop.store.fold import APPLIED, ENGINE_COLUMNS
 FORMAT = 1
 """The number of the file's form. A file with a higher number was written by a newer program."""
 
+SUM = "_sum"
+"""The column with the checksum of a record."""
+
 _ENGINE_TYPES = {"removed": "INTEGER NOT NULL DEFAULT 0", "stamp": "INTEGER NOT NULL DEFAULT 0"}
 _SQL = {str: "TEXT", int: "INTEGER", float: "REAL"}
 
@@ -49,9 +52,9 @@ def remember(db: Database, entities: Mapping[str, Entity]) -> None:
     write_notes(db, {"known": known, "kinds": sorted(APPLIED)})
 
 
-def columns_in(db: Database, entity: str) -> set[str]:
-    """Return the columns that a file has for an entity; an older file may lack some."""
-    return {str(row[1]) for row in db.conn.execute(f"PRAGMA table_info({quoted(entity)})")}
+def columns_in(db: Database, entity: str) -> tuple[str, ...]:
+    """Return the columns that a file has for an entity, in their order; an older file may lack some."""
+    return tuple(str(row[1]) for row in db.conn.execute(f"PRAGMA table_info({quoted(entity)})"))
 
 
 def _fields(entity: Entity) -> set[str]:
@@ -59,7 +62,7 @@ def _fields(entity: Entity) -> set[str]:
 
 
 def _fit(db: Database, entity: Entity) -> None:
-    clash = _fields(entity) & {*ENGINE_COLUMNS, "n"}
+    clash = _fields(entity) & {*ENGINE_COLUMNS, "n", SUM}
     if clash or entity.name.startswith("_"):
         raise ValueError(f"{entity.name} uses a name of the engine: {clash or entity.name}")
     present = columns_in(db, entity.name)
@@ -69,13 +72,15 @@ def _fit(db: Database, entity: Entity) -> None:
     for field in entity.stored:
         if field.name not in present:
             db.conn.execute(f"ALTER TABLE {quoted(entity.name)} ADD COLUMN {quoted(field.name)} {sql_type(field)}")
+    if SUM not in present:
+        db.conn.execute(f"ALTER TABLE {quoted(entity.name)} ADD COLUMN {quoted(SUM)} BLOB")
 
 
 def _create(entity: Entity) -> str:
     # No UNIQUE beyond the id and no foreign key: a record may point to one that has not arrived yet.
     engine = [f"{name} {_ENGINE_TYPES.get(name, 'TEXT')}" for name in ENGINE_COLUMNS if name != "id"]
     own = [f"{quoted(field.name)} {sql_type(field)}" for field in entity.stored]
-    columns = ["n INTEGER PRIMARY KEY", "id TEXT NOT NULL UNIQUE", *engine, *own]
+    columns = ["n INTEGER PRIMARY KEY", "id TEXT NOT NULL UNIQUE", *engine, *own, f"{SUM} BLOB"]
     return f"CREATE TABLE {quoted(entity.name)} ({', '.join(columns)})"
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import groupby
 
 from lead_desktop.catalogue.folding import fold, fold_loose
 from lead_desktop.roadmap.entities import Entity
@@ -18,6 +19,7 @@ _MASK = (1 << _SHIFT) - 1
 _WORD = re.compile(r"[^\W_]+")
 _EXCERPT = 80
 _CONSIDERED = 400
+_AT_REST = 4_000
 _WRITTEN = frozenset({"text", "prose"})
 
 
@@ -38,22 +40,58 @@ class SearchIndex:
 
     def update(self, entity: str, rows: Iterable[Folded], before: Mapping[str, Folded]) -> None:
         """Index records anew where their words changed; `before` holds them as they were, by id."""
+        changed = self._changed(entity, rows, before)
+        self._forget([number for number, row in changed if row["id"] in before])
+        self._put(entity, changed)
+
+    def postpone(self, entity: str, rows: Iterable[Folded], before: Mapping[str, Folded]) -> None:
+        """Leave records of a large bundle for later: an officer waits for it, and nobody searches meanwhile."""
+        numbers = [(number,) for number, _ in self._changed(entity, rows, before)]
+        self._db.conn.executemany("INSERT INTO _unindexed (id) VALUES (?) ON CONFLICT DO NOTHING", numbers)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether records wait for the index."""
+        return self._db.conn.execute("SELECT 1 FROM _unindexed LIMIT 1").fetchone() is not None
+
+    def catch_up(self, most: int | None = None) -> None:
+        """Index records that wait, all or the first so many."""
+        waiting = [row[0] for row in self._db.conn.execute("SELECT id FROM _unindexed LIMIT ?", (most or -1,))]
+        names = {number: name for name, number in self._numbers.items()}
+        for number, ids in groupby(waiting, key=lambda one: one >> _SHIFT):
+            table, here = self._tables.of[names[number]], list(ids)
+            rows = {row["id"]: row for row in table.numbered([one & _MASK for one in here])}
+            self._forget(here)
+            found = table.numbers(rows).items()
+            self._put(names[number], ((number << _SHIFT | n, rows[row_id]) for row_id, n in found))
+        self._db.conn.executemany("DELETE FROM _unindexed WHERE id = ?", [(one,) for one in waiting])
+
+    def rest(self) -> None:
+        """Index some of the records that wait, as many as a pause in an officer's typing has time for."""
+        self.catch_up(_AT_REST)
+
+    def _changed(
+        self, entity: str, rows: Iterable[Folded], before: Mapping[str, Folded]
+    ) -> list[tuple[int, Folded]]:
+        """Return the records whose words changed, with their numbers in the index."""
         fields = self._searched[entity]
         changed = [row for row in rows if _differ(fields, row, before.get(row["id"]))]
-        if not changed:
-            return
-        if entity not in self._numbers:
+        if changed and entity not in self._numbers:
             self.reload()
-        table = self._tables.of[entity]
-        numbers = table.numbers([row["id"] for row in changed])
-        shift = self._numbers[entity] << _SHIFT
-        known = [(shift | numbers[row["id"]],) for row in changed if row["id"] in before]
-        self._db.conn.executemany("DELETE FROM _search WHERE rowid = ?", known)
-        records = ((shift | numbers[row["id"]], *_folded(table.entity, fields, row)) for row in changed)
+        numbers = self._tables.of[entity].numbers([row["id"] for row in changed]) if changed else {}
+        return [(self._numbers[entity] << _SHIFT | numbers[row["id"]], row) for row in changed]
+
+    def _forget(self, numbers: Iterable[int]) -> None:
+        self._db.conn.executemany("DELETE FROM _search WHERE rowid = ?", [(number,) for number in numbers])
+
+    def _put(self, entity: str, rows: Iterable[tuple[int, Folded]]) -> None:
+        declared, fields = self._tables.of[entity].entity, self._searched[entity]
+        records = ((number, *_folded(declared, fields, row)) for number, row in rows)
         self._db.conn.executemany("INSERT INTO _search (rowid, title, folded, loose) VALUES (?, ?, ?, ?)", records)
 
     def rebuild(self) -> None:
         """Index all records anew."""
+        self._db.conn.execute("DELETE FROM _unindexed")
         self._db.conn.execute("INSERT INTO _search (_search) VALUES ('delete-all')")
         self.reload()
         for name, table in self._tables.of.items():

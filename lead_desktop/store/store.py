@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from lead_desktop.roadmap.entities import Entity
 from lead_desktop.roadmap.facts import Facts, Row, Value
 from lead_desktop.roadmap.texts import N_, Sentence, sentence
-from lead_desktop.store import engine, history, opening
+from lead_desktop.store import engine, history, identity, opening, settling
 from lead_desktop.store.about import About, write_about
 from lead_desktop.store.changes import Change, Committed, Difference, Edit, Hit, Kind, Past, Received, Vector
 from lead_desktop.store.clock import now
 from lead_desktop.store.drafts import Draft
+from lead_desktop.store.errors import StoreError
 from lead_desktop.store.held import Held, Holds
 from lead_desktop.store.history import Step
 from lead_desktop.store.ids import NewId
-from lead_desktop.store.inside import Inside
+from lead_desktop.store.inside import LENT, Inside
 from lead_desktop.store.journal import BundleNote, Journal
-from lead_desktop.store.live import OfPlace, shown
+from lead_desktop.store.live import shown
 from lead_desktop.store.log import Replica
 from lead_desktop.store.opening import Opened
+from lead_desktop.store.sound import sound_lines
+from lead_desktop.store.storage_key import StorageKey
 from lead_desktop.store.writer import Writer
 from lead_desktop.store.writing import Writing
 
@@ -41,7 +44,7 @@ class Store:
         self.folder = opened.folder
         self.path = opened.folder / engine.FILE_NAME
         self.entities: Mapping[str, Entity] = opened.entities
-        self.inside = Inside(opened.db, opened.entities, clock)
+        self.inside = Inside(opened.db, opened.entities, clock, opened.key)
         self._opened = opened
         self._writer = Writer(self.inside, self.path, read_only=opened.read_only)
         self.journal = Journal(self.inside, self._writer.run)
@@ -59,10 +62,14 @@ class Store:
         computer: str | None = None,
         clock: Callable[[], datetime] = now,
         entities: Mapping[str, Entity] | None = None,
+        key: StorageKey | None = None,
     ) -> Self:
-        """Make a store. Raises StoreError if one is there, or the folder is no place to work in."""
+        """Make a store, locked with a key if one is given: keep the ways to that key first (ways_in.py).
+
+        Raises StoreError if a store is there, or the folder is no place to work in.
+        """
         about = opening.first_about(role, place, officer, practice, language, computer, clock())
-        return cls(opening.create(folder, about, opening.declared(entities)), clock=clock)
+        return cls(opening.create(folder, about, opening.declared(entities), key), clock=clock)
 
     @classmethod
     def open(
@@ -72,11 +79,17 @@ class Store:
         clock: Callable[[], datetime] = now,
         read_only: bool = False,
         entities: Mapping[str, Entity] | None = None,
+        key: StorageKey | None = None,
     ) -> Self:
-        """Open a store. Raises StoreError: none there, damaged, from a newer program, or in use by another window."""
-        store = cls(opening.open_existing(folder, opening.declared(entities), read_only), clock=clock)
+        """Open a store; a plain one needs no key.
+
+        Raises StoreError: none there, locked, damaged, from a newer program, or in use by another window.
+        """
+        opened = opening.open_existing(folder, opening.declared(entities), read_only, key)
+        with opening.let_go_of(opened):
+            store = cls(opened, clock=clock)
         if not read_only:
-            opening.settle_in(store.inside, store._writer, store.path)
+            opening.settle_in(store.inside, store._writer, store.path, lambda: _copy_first(store))
         return store
 
     @staticmethod
@@ -87,9 +100,7 @@ class Store:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -99,13 +110,17 @@ class Store:
     def rest(self) -> None:
         """Tidy up while nobody types."""
         if not self.read_only:
-            with self.inside.turn:
-                engine.checkpoint(self.inside.db, truncate=True)
+            self._writer.rest(self.inside.index.rest)
 
     @property
     def about(self) -> About:
         """What the store knows of itself."""
         return self.inside.about
+
+    @property
+    def key(self) -> StorageKey | None:
+        """The key of this locked storage, None for a plain one."""
+        return self.inside.key
 
     @property
     def read_only(self) -> bool:
@@ -146,7 +161,7 @@ class Store:
 
     def of_place(self, place: str) -> Facts:
         """Return the facts of one office alone, with what others wrote about its records."""
-        return OfPlace(self.inside.facts, place)
+        return self.inside.facts.of_place(place)
 
     def all_rows(self, entity: str, *, removed: bool = False) -> Sequence[Row]:
         """Return the live records of an entity, or only the removed ones."""
@@ -176,7 +191,20 @@ class Store:
         Raises StoreError when the disk does not take it, GapError or SharedIdentityError for a bundle that does not
         fit, ValueError for edits that no form could have made.
         """
-        return self._writer.commit(tuple(edits), label, received, holds)
+        before = self.about.replica
+        committed = self._writer.commit(tuple(edits), label, received, holds)
+        if self.about.replica != before:
+            # Without this note the next start would only take one more name.
+            with suppress(OSError):
+                identity.write_sighting(
+                    self.folder, identity.sighting_of(self.inside.log, self.about.replica, closed=False)
+                )
+        return committed
+
+    def take_new_name(self) -> None:
+        """Write under a new replica from now on, because another computer may go on under this one."""
+        opening.take_new_name(self.inside, self._writer, self.path)
+        self.inside.facts.forget()
 
     def new_id(self) -> NewId:
         """Return an id for a record that does not exist yet; later ids sort after earlier ones."""
@@ -206,13 +234,14 @@ class Store:
 
     def settle(self, difference: Difference, values: Mapping[str, Value]) -> Committed:
         """Decide a difference for everybody: the values to keep, or for a removal {"removed": True or False}."""
-        removed = values.get("removed")
-        fields = {name: value for name, value in values.items() if name != "removed"}
-        edits = [Edit(Kind.SETTLE, difference.entity, difference.row, fields)] if fields else []
-        if difference.removal:
-            edits.insert(0, Edit(Kind.REMOVE if removed else Kind.RESTORE, difference.entity, difference.row))
         record = self.name(difference.entity, difference.row)
-        return self.commit(edits, label=sentence(N_("Difference decided: {record}"), record=record))
+        label = sentence(N_("Difference decided: {record}"), record=record)
+        return self.commit(settling.edits_of(difference, values), label=label)
+
+    def settle_all(self, decided: Sequence[tuple[Difference, Mapping[str, Value]]]) -> Committed:
+        """Decide several differences as one step to undo."""
+        edits = [edit for difference, values in decided for edit in settling.edits_of(difference, values)]
+        return self.commit(edits, label=sentence(N_("Differences decided: {number}"), number=len(decided)))
 
     def rewrite(self, work: Callable[[Writing], None]) -> None:
         """Run a repair of the tables in one transaction; it writes no new change. Raises StoreError."""
@@ -247,6 +276,8 @@ class Store:
 
     def search(self, text: str, most: int = 50) -> list[Hit]:
         """Return the records that hold all words of a text, best first, removed ones last."""
+        if self.inside.index.is_behind and not self.read_only:
+            self._writer.run(self.inside.index.catch_up)
         with self.inside.turn:
             return self.inside.index.find(text, self.inside.facts, most)
 
@@ -290,8 +321,8 @@ class Store:
         return self.inside.log.after(vector)
 
     def lines_after(self, vector: Vector) -> Iterator[str]:
-        """Yield the same changes as lines (see lines.py): the quick way to export."""
-        return self.inside.log.lines_after(vector)
+        """Yield the same changes as lines (see lines.py): the quick way to export. Raises DamagedFileError."""
+        return sound_lines(self.inside.log, vector)
 
     def change(self, replica: str, seq: int) -> Change | None:
         """Return one change without its private fields."""
@@ -326,6 +357,18 @@ class Store:
         """Keep something on this computer; it is never sent."""
         self._writer.run(lambda: self.inside.kept.put(name, value))
 
+    def lend(self, entity: str, rows: Mapping[str, Row]) -> None:
+        """Keep records of other offices, by id, in place of those lent before: they are shown and never written."""
+        kept = {**(self.kept(LENT) or {}), entity: dict(rows)}
+        self.keep(LENT, kept)
+        with self.inside.turn:
+            self.inside.facts.lend(kept)
+
+    def lent(self, entity: str) -> Mapping[str, Row]:
+        """Return the records of an entity that other offices lend, by id."""
+        kept: Mapping[str, Mapping[str, Row]] = self.kept(LENT) or {}
+        return kept.get(entity, {})
+
     def kept(self, name: str) -> Any:
         """Return what was kept under a name, None when there is nothing."""
         with self.inside.turn:
@@ -344,6 +387,14 @@ class Store:
         from lead_desktop.store.attachments import Attachments
 
         return Attachments(self)
+
+
+def _copy_first(store: Store) -> None:
+    from lead_desktop.store import copies
+
+    # Without room for a copy the update goes on: it only adds.
+    with suppress(StoreError):
+        copies.make(store, "upgrade", thorough=False)
 
 
 __all__ = ["About", "BundleNote", "Committed", "Edit", "Kind", "Received", "Store"]

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from lead_desktop.roadmap.texts import N_, Sentence, english, sentence
-from lead_desktop.store import engine, journal
+from lead_desktop.store import engine, journal, room
 from lead_desktop.store.changes import Committed, Edit, Received
-from lead_desktop.store.errors import StoreError
+from lead_desktop.store.errors import DiskFailingError, DiskFullError, StoreError
 from lead_desktop.store.held import Holds
 from lead_desktop.store.history import Step, reversal
 from lead_desktop.store.inside import Inside
@@ -117,11 +117,11 @@ class Writer:
     ) -> tuple[Committed, Writing]:
         """After a failure open the file anew: a sync that failed is never simply repeated on the same handle."""
         if "full" in str(error):
-            raise _trouble(error) from error
+            return self._with_more_room(error, attempt)
         self.disk_failed = True
         try:
             self._inside.db.close()
-            self._inside.attach(engine.connect(self._path))
+            self._inside.attach(engine.connect(self._path, key=self._inside.key))
             arrived = self._inside.log.head(self._inside.about.replica) > expected
             result = self._ready if arrived and self._ready else attempt()
         except engine.DatabaseError as second:
@@ -130,9 +130,32 @@ class Writer:
         self.disk_failed = False
         return result
 
+    def _with_more_room(
+        self, error: Exception, attempt: Callable[[], tuple[Committed, Writing]]
+    ) -> tuple[Committed, Writing]:
+        """Let the ballast go and try once more."""
+        if not room.drop_ballast(self._path.parent):
+            raise _trouble(error) from error
+        try:
+            return attempt()
+        except engine.DatabaseError as second:
+            raise _trouble(second) from second
+
+    def rest(self, work: Callable[[], None]) -> None:
+        """Do what waits and move everything into the file while nobody types; a failure is noted and stops nothing."""
+        with self._inside.turn:
+            try:
+                with engine.transaction(self._inside.db):
+                    work()
+                engine.checkpoint(self._inside.db, truncate=True)
+            except engine.DatabaseError:
+                # What was called saved is safe in the write-ahead log.
+                self.disk_failed = True
+        room.keep_ballast(self._path.parent)
+
     def _demand_writable(self) -> None:
         if self.read_only and self.disk_failed:
-            raise _failing()
+            raise failing()
         if self.read_only:
             raise StoreError(sentence(N_("This file is open for looking only. Nothing was changed.")))
 
@@ -164,10 +187,11 @@ def _after(inside: Inside, writing: Writing) -> dict[str, int]:
 def _trouble(error: Exception) -> StoreError:
     if "full" in str(error):
         text = N_("The disk is full. What is typed stays on the screen. Free some space and try again.")
-        return StoreError(sentence(text))
-    return _failing()
+        return DiskFullError(sentence(text))
+    return failing()
 
 
-def _failing() -> StoreError:
+def failing() -> DiskFailingError:
+    """Return the refusal of a disk that takes no more changes."""
     text = N_("This disk takes no more changes. What was saved before is safe. Copy your work to another disk now.")
-    return StoreError(sentence(text))
+    return DiskFailingError(sentence(text))

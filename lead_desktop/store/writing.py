@@ -4,16 +4,18 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import islice
 
 from lead_desktop.roadmap.entities import Entity
 from lead_desktop.roadmap.facts import Value
 from lead_desktop.roadmap.texts import N_, sentence
-from lead_desktop.store.changes import Change, Edit, Kind, Received
+from lead_desktop.store import arriving, parted
+from lead_desktop.store.changes import Change, Edit, Kind, Received, Refiled
 from lead_desktop.store.errors import GapError, SharedIdentityError, StoreError
-from lead_desktop.store.fold import Folded, advance, fits, fold, groups_of, is_applied
+from lead_desktop.store.fold import Folded, advance, fits, fold, is_applied
 from lead_desktop.store.lines import HIGHEST_NUMBER, HIGHEST_SEQ, line_of
 from lead_desktop.store.log import Log, Name
+from lead_desktop.store.pieces import root_of
 from lead_desktop.store.search import SearchIndex
 from lead_desktop.store.tables import Tables
 
@@ -44,6 +46,9 @@ class Writing:
     author: Author
     tick: Callable[[], int]
     raise_clock: Callable[[int], None]
+    take_new_name: Callable[[], Author]
+    """Called where this replica's own name turns out to be in use elsewhere."""
+    forget_steps: Callable[[], None]
     now: _Rows = field(default_factory=dict)
     before: _Rows = field(default_factory=dict)
     put_away: dict[str, set[str]] = field(default_factory=dict)
@@ -52,6 +57,8 @@ class Writing:
     brought: int = 0
     opened: int = 0
     _refold: set[tuple[str, str]] = field(default_factory=set)
+    _unsettled: set[tuple[str, str]] = field(default_factory=set)
+    """Records that are folded once more when all has arrived, because histories parted."""
     _differing: set[tuple[str, str]] | None = None
 
     @property
@@ -69,11 +76,16 @@ class Writing:
     def mark(self) -> None:
         """Write down that this replica has seen everything that is here."""
         self._append_own()
-        self._own(Kind.MARK, "", "", dict(self.log.vector()), {})
+        by, log = self.author.replica, self.log
+        others = ((other, head) for other, head in log.vector().items() if other != by)
+        news = {other: head for other, head in others if head > log.pasts.covered(by, log.head(by) + 1, other)}
+        chains: Value = {other: log.chain(other).hex()[: parted.DIGITS] for other in news}  # type: ignore[assignment]
+        self._own(Kind.MARK, "", "", {**news, parted.CHAINS: chains}, {})
 
     def take_in(self, received: Received) -> None:
         """Add changes of other replicas. Raises GapError, SharedIdentityError, or StoreError for what is no change."""
         open_before = self.tables.open_sides()
+        self._refile(received.refiled or Refiled())
         new = self._new_of(received.changes)
         with _no_collecting():
             while batch := list(islice(new, _AT_ONCE)):
@@ -82,6 +94,7 @@ class Writing:
                 self._take_batch(batch, received.aside)
         if not self.brought:
             return
+        self._look_again()
         self.opened = len(self.tables.open_sides() - open_before)
         self.log.name_computers(received.computers)
         self._check_chains(received)
@@ -103,7 +116,41 @@ class Writing:
         self._fold_rest()
         self._write_rows()
 
+    def _refile(self, refiled: Refiled) -> None:
+        """Name the ways on of histories that parted; who shares a name with another computer takes a new one."""
+        if refiled.splits:
+            self.forget_steps()
+        if self.author.replica in {root_of(name) for name in (*refiled.starts, *(one[0] for one in refiled.splits))}:
+            self.author = self.take_new_name()
+        for piece, last, name in refiled.splits:
+            self.log.split(piece, last, name)
+            for change in self.log.after({**self.log.vector(), name: last}):
+                self._note_unsettled(change)
+        for name, chain in refiled.starts.items():
+            self.log.begin_piece(name, chain, refiled.computers.get(name, ""))
+        self.log.name_computers(refiled.computers)
+
+    def _note_unsettled(self, change: Change) -> None:
+        if change.entity in self.entities and is_applied(change):
+            self._unsettled.add((change.entity, change.row))
+
+    def _look_again(self) -> None:
+        """Where histories parted, fold what arrived once more: marks can be told rightly only now."""
+        if not self.log.has_parted:
+            return
+        self._put_away()
+        self.log.look_again()
+        for entity, row in self._unsettled:
+            self._load(entity, [row])
+        self._refold.update(self._unsettled)
+        self._fold_rest()
+
     def _take_batch(self, batch: Sequence[Change], aside: Mapping[tuple[str, int], str]) -> None:
+        if any(change.replica == self.author.replica for change in batch):
+            self.author = self.take_new_name()
+        if self.log.has_parted:
+            for change in batch:
+                self._note_unsettled(change)
         touched = self._touched(batch, aside)
         before = self.log.vector()
         self._append_theirs(batch)
@@ -127,7 +174,9 @@ class Writing:
     def _write_rows(self) -> None:
         for entity, rows in self.now.items():
             self.tables.of[entity].write(rows.values())
-            self.index.update(entity, rows.values(), self.before[entity])
+            is_large = self.brought > _AT_ONCE
+            put = self.index.postpone if is_large else self.index.update
+            put(entity, rows.values(), self.before[entity])
 
     def _load(self, entity: str, ids: Iterable[str]) -> None:
         known = self.before.setdefault(entity, {})
@@ -238,14 +287,14 @@ class Writing:
         """Apply changes directly where that gives what the whole log gives; fold the other records anew."""
         unseen: dict[str, list[tuple[str, int]]] = {}
         for row, changes in rows.items():
-            beside = self._beside(self._current(entity.name, row), changes, names.get(row, ()))
+            beside = arriving.beside(self._current(entity.name, row), changes, names.get(row, ()), self.log.pasts)
             if beside is None or self._differs(entity.name, row):
                 self._refold.add((entity.name, row))
             else:
                 unseen[row] = beside
         others = self.log.named([name for beside in unseen.values() for name in beside])
         for row, beside in unseen.items():
-            if self._meet(entity, rows[row], [others[name] for name in beside]):
+            if arriving.meet(entity, rows[row], [others[name] for name in beside]):
                 self._refold.add((entity.name, row))
                 continue
             current = self._current(entity.name, row)
@@ -253,34 +302,6 @@ class Writing:
                 current = advance(entity, current, change)
             if current is not None:
                 self.now[entity.name][row] = current
-
-    def _beside(
-        self, current: Folded | None, changes: Sequence[Change], names: Sequence[Name]
-    ) -> list[tuple[str, int]] | None:
-        """Return the known changes that the author of new ones had not seen; None where only a fold can tell."""
-        first = changes[0]
-        if current is None:
-            return None if names or first.kind != Kind.CREATE or not self._in_line(0, changes) else []
-        covered = self.log.pasts.covered
-        seen = {replica: covered(first.replica, first.seq, replica) for replica, _, _ in names}
-        last_seen = max((stamp for replica, seq, stamp in names if seq <= seen[replica]), default=0)
-        beside = [(replica, seq) for replica, seq, _ in names if seq > seen[replica]]
-        if not self._in_line(last_seen, changes) or (beside and (current["removed"] or not _are_edits(changes))):
-            return None
-        return beside
-
-    def _in_line(self, last: int, changes: Sequence[Change]) -> bool:
-        one_author = all(change.replica == changes[0].replica and change.kind != Kind.RESTORE for change in changes)
-        return one_author and all(a < b for a, b in pairwise((last, *(change.stamp for change in changes))))
-
-    def _meet(self, entity: Entity, new: Sequence[Change], beside: Sequence[Change]) -> bool:
-        """Tell whether changes that did not know of each other touch the same fields or do more than edit."""
-        if not beside:
-            return False
-        groups = {group for change in new for group in groups_of(entity, change)}
-        stamps = {change.stamp for change in new}
-        together = (bool(groups & groups_of(entity, change)) or change.stamp in stamps for change in beside)
-        return not _are_edits(beside) or any(together)
 
     def _fold_rest(self) -> None:
         by_entity: dict[str, list[str]] = {}
@@ -355,7 +376,3 @@ def _shared(replica: str) -> SharedIdentityError:
         "Your work is safe. Nothing was taken in, because two computers write under one name. Ask for a new bundle."
     )
     return SharedIdentityError(sentence(text), replica)
-
-
-def _are_edits(changes: Sequence[Change]) -> bool:
-    return all(change.kind == Kind.EDIT for change in changes)

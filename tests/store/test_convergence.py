@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -21,7 +22,8 @@ from lead_desktop.store.rebuild import content_hash, rebuild
 from lead_desktop.store.store import Store
 from tests.store.small import MORNING, SMALL, Watch, said
 
-EXAMPLES = int(os.environ.get("LEAD_CONVERGENCE_EXAMPLES", "50"))
+FULL = os.environ.get("LEAD_RELIABILITY") == "full"
+EXAMPLES = int(os.environ.get("LEAD_RUNS", "1000" if FULL else "50"))
 OFFICES = 3
 CLOCKS = (MORNING, MORNING.replace(year=1970), MORNING.replace(year=2099))
 
@@ -178,6 +180,7 @@ class Offices(RuleBasedStateMachine):
                     assert content_hash(one) == content_hash(other)
 
 
+@pytest.mark.reliability
 def test_stores_that_have_seen_the_same_changes_show_the_same_and_equal_their_logs() -> None:
     run_state_machine_as_test(
         Offices,
@@ -185,7 +188,7 @@ def test_stores_that_have_seen_the_same_changes_show_the_same_and_equal_their_lo
             max_examples=EXAMPLES,
             stateful_step_count=40,
             deadline=None,
-            derandomize=True,
+            derandomize=not FULL and "LEAD_RUNS" not in os.environ,
             suppress_health_check=list(HealthCheck),
         ),
     )

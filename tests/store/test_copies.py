@@ -125,3 +125,24 @@ def test_the_newest_copy_stays_when_many_are_made_in_one_second(tmp_path: Path) 
             assert newest.path.exists()
             assert copies.copies(still.folder)[0] == newest
         assert len(copies.copies(still.folder)) == 5
+
+
+def test_copies_are_tested_once_a_month_and_damaged_ones_are_listed_no_longer(kech: Store, watch: Watch) -> None:
+    made(kech)
+    good, bad = copies.make(kech, "asked"), copies.make(kech, "daily")
+    assert copies.self_test(kech) == []
+    cut(bad.path)
+    assert copies.self_test(kech) == []
+    watch.moment += timedelta(days=31)
+    assert [copy.path for copy in copies.self_test(kech)] == [bad.path]
+    assert copies.copies(kech.folder) == [good]
+
+
+def test_an_update_of_the_program_makes_a_copy_first(kech: Store, watch: Watch) -> None:
+    made(kech)
+    kech.close()
+    fewer = {"commitment": SMALL["commitment"]}
+    Store.open(kech.folder, clock=watch, entities=fewer).close()
+    with Store.open(kech.folder, clock=watch, entities=SMALL) as store:
+        assert [copy.why for copy in copies.copies(store.folder)] == ["upgrade"]
+        copies.test(copies.copies(store.folder)[0])

@@ -8,7 +8,8 @@ from threading import Thread
 import pytest
 
 from lead_desktop.roadmap.texts import english
-from lead_desktop.store.errors import StoreError
+from lead_desktop.store import copies, room
+from lead_desktop.store.errors import DiskFullError, PlaceError, StoreError
 from lead_desktop.store.rebuild import rebuild
 from lead_desktop.store.store import Store
 from tests.store.small import SMALL, made
@@ -18,7 +19,8 @@ _FAILING = """
 import resource, signal, sys
 from pathlib import Path
 from lead_desktop.store.changes import Edit, Kind
-from lead_desktop.store.errors import StoreError
+from lead_desktop.store import copies, room
+from lead_desktop.store.errors import DiskFullError, PlaceError, StoreError
 from lead_desktop.store.store import Store
 from tests.store.small import SMALL, made
 store = Store.open(Path(sys.argv[1]), entities=SMALL)
@@ -91,3 +93,46 @@ def test_the_write_ahead_log_shrinks_again_after_a_checkpoint(kech: Store) -> No
         made(kech, summary="long " * 19_000)
     made(kech)
     assert log.stat().st_size < 1_100_000
+
+
+def test_the_ballast_makes_room_for_the_change_under_way(kech: Store) -> None:
+    made(kech)
+    room.keep_ballast(kech.folder)
+    ballast = kech.folder / room.BALLAST_FILE
+    assert ballast.stat().st_size == room.BALLAST
+    db = kech.inside.db
+    pages = db.conn.execute("PRAGMA page_count").fetchone()[0]
+    db.conn.execute(f"PRAGMA max_page_count = {pages}").fetchall()
+    with pytest.raises(DiskFullError):
+        made(kech, summary="long " * 19_000)
+    assert not ballast.exists()
+    db.conn.execute("PRAGMA max_page_count = 1000000").fetchall()
+    kech.rest()
+    assert ballast.exists()
+
+
+def test_the_work_can_be_copied_out_while_the_file_takes_no_changes(kech: Store, tmp_path: Path) -> None:
+    row = made(kech)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with Store.open(kech.folder, entities=SMALL, read_only=True) as looking:
+        copied = copies.copy_out(looking, stick)
+    (tmp_path / "other" / copies.FOLDER).mkdir(parents=True)
+    copied.rename(tmp_path / "other" / copies.FOLDER / copied.name)
+    (copy,) = copies.copies(tmp_path / "other")
+    with copies.restore(tmp_path / "other", copy, entities=SMALL) as back:
+        assert [one["id"] for one in back.rows("commitment")] == [row]
+
+
+def test_no_work_is_done_in_a_folder_that_is_copied_to_the_internet(kech: Store) -> None:
+    made(kech)
+    kech.close()
+    cloud = kech.folder.parent / "OneDrive - District"
+    cloud.mkdir()
+    moved = kech.folder.rename(cloud / "kech")
+    with pytest.raises(PlaceError):
+        Store.open(moved, entities=SMALL)
+    with Store.open(moved, entities=SMALL, read_only=True) as looking:
+        assert len(looking.rows("commitment")) == 1
+    with pytest.raises(PlaceError):
+        Store.create(cloud / "new", role="district", place="KECH", officer="x", entities=SMALL)

@@ -15,8 +15,8 @@ from lead_desktop.store.store import Store
 from tests.store.small import SMALL, Watch, edit, made, said
 
 
-def opened(folder: Path, **wishes: bool) -> Store:
-    return Store.open(folder, clock=Watch(), entities=SMALL, **wishes)
+def opened(folder: Path, *, read_only: bool = False) -> Store:
+    return Store.open(folder, clock=Watch(), entities=SMALL, read_only=read_only)
 
 
 def test_a_second_window_is_told_that_the_first_is_open(kech: Store) -> None:

@@ -370,3 +370,32 @@ def test_figures_come_back_bit_for_bit(kech: Store, share: float) -> None:
 
 def test_a_record_nobody_made_does_not_fold() -> None:
     assert fold(COMMITMENT, [foreign(1, kind="edit")], Pasts()) is None
+
+
+def large(store: Store) -> None:
+    """Take in more changes than are indexed at once: records, then corrections of some."""
+    made_there = [foreign(seq, values={"title": f"Water scheme {seq}"}) for seq in range(1, 5001)]
+    corrected = [
+        foreign(5000 + seq, row=f"row{seq}", kind="edit", values={"title": f"Road {seq}"}) for seq in range(1, 4101)
+    ]
+    taken(store, *made_there, *corrected)
+
+
+def test_what_a_large_bundle_brought_is_found(kech: Store) -> None:
+    large(kech)
+    assert [hit.title for hit in kech.search("scheme 4321")] == ["Water scheme 4321"]
+    assert next(hit.title for hit in kech.search("road 7")) == "Road 7"
+    assert not [hit for hit in kech.search("water 7") if hit.row == "row7"]
+    assert not kech.inside.index.is_behind
+
+
+def test_the_index_catches_up_in_pauses_and_at_the_end(kech: Store, watch: Watch) -> None:
+    large(kech)
+    assert kech.inside.index.is_behind
+    before = kech.inside.db.conn.execute("SELECT count(*) FROM _unindexed").fetchone()[0]
+    kech.rest()
+    assert kech.inside.db.conn.execute("SELECT count(*) FROM _unindexed").fetchone()[0] < before
+    kech.close()
+    with Store.open(kech.folder, clock=watch, entities=SMALL, read_only=True) as looking:
+        assert not looking.inside.index.is_behind
+        assert [hit.title for hit in looking.search("scheme 4321")] == ["Water scheme 4321"]
