@@ -3,6 +3,7 @@
 import gzip
 import zlib
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
@@ -19,12 +20,24 @@ from lead_desktop.sync.papers import depth_of, facts_of, text_of
 _BLOCK = 1 << 18
 
 
+@dataclass(frozen=True)
+class PartBytes:
+    """After how many plain bytes of changes, and of attachments, a new part begins."""
+
+    changes: int = limits.DATA_PART_BYTES
+    pack: int = limits.PACK_BYTES
+
+
+USUAL = PartBytes()
+
+
 class ContentWriter:
     """Fills the parts of a bundle one after another; at most one part is in memory."""
 
-    def __init__(self, container: ContainerWriter, recipients: Iterable[str]) -> None:
+    def __init__(self, container: ContainerWriter, recipients: Iterable[str], sizes: PartBytes = USUAL) -> None:
         self._container = container
         self._recipients = tuple(recipients)
+        self._sizes = sizes
         self._root = sha256()
         self._waiting: list[bytes] = []
         self._size = 0
@@ -35,6 +48,11 @@ class ContentWriter:
     def root(self) -> str:
         """The SHA-256 of all plain content in its order."""
         return self._root.hexdigest()
+
+    @property
+    def written(self) -> int:
+        """How much has been written, with what still waits for its part to be full."""
+        return sum(part.size for part in self.parts) + self._size
 
     def envelope(self, facts: Mapping[str, Any]) -> None:
         """Write the first line: who closed the bundle for whom, and the papers that travel with it."""
@@ -50,7 +68,7 @@ class ContentWriter:
     def pack(self, blobs: Iterable[tuple[str, bytes]]) -> None:
         """Write attachments, each named by its SHA-256."""
         for name, blob in blobs:
-            if self._size + len(blob) > limits.PACK_BYTES:
+            if self._size + len(blob) > self._sizes.pack:
                 self._end_part(ATTACHMENTS)
             header = text_of({"bytes": len(blob), "sha256": name}).encode("utf-8") + b"\n"
             self._add(header)
@@ -62,7 +80,7 @@ class ContentWriter:
         if len(line) > limits.LINE_BYTES:
             raise BundleError.because("too_much")
         self._add(line + b"\n")
-        if self._size >= limits.DATA_PART_BYTES:
+        if self._size >= self._sizes.changes:
             self._end_part(CHANGES)
 
     def _add(self, piece: bytes) -> None:
@@ -81,7 +99,7 @@ class ContentWriter:
 
 
 def _pressed(plain: bytes) -> bytes:
-    pressed = gzip.compress(plain, 6, mtime=0)
+    pressed = gzip.compress(plain, 9, mtime=0)
     return pressed if len(plain) <= limits.EXPANSION_WRITTEN * len(pressed) else gzip.compress(plain, 0, mtime=0)
 
 
@@ -104,7 +122,7 @@ class ContentReader:
                 return
             change = _change_of(raw)
             follow(change)
-            found.append(change.line)
+            found.append(change)
 
         self._read_lines(take)
         self.blobs(lambda name, _: attachments.append(name))

@@ -192,7 +192,7 @@ def accept_paper(store: Store, paper: papers.Paper, file: str) -> Certificates:
         raise BundleError.because("district_only")
     if brought.practice != store.about.practice:
         raise BundleError.because("two_practice" if brought.practice else "real_to_practice", file=file)
-    if places.province_of(store.about.place) not in (None, brought.province):
+    if places.place(store.about.place) is not None and not places.lies_in(store.about.place, brought.province):
         raise BundleError.because("not_our_province", file=file, place=places.name_of(brought.province))
     if known.number and known.key != brought.key:
         raise BundleError.because("other_province", file=file)

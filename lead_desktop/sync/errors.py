@@ -103,6 +103,10 @@ REFUSALS: Mapping[str, str] = {
         "Call the provincial office."
     ),
     "no_line": N_("Your work is safe. {address} cannot be reached now. Check the connection, or use a stick."),
+    "other_host": N_(
+        "Nothing was sent and your work is safe. Another computer answers at {address} than before. Call the "
+        "provincial office. If the change is right, empty the address in the settings and type it again."
+    ),
     "not_kept": N_("Your work is safe. {address} did not keep what was sent. Try again later, or use a stick."),
     "bad_address": N_(
         "Nothing was changed. {address} is not an address that this program can use. Choose a folder, or an address "
@@ -119,6 +123,26 @@ REFUSALS: Mapping[str, str] = {
         "Your work is safe. The file could not be written to {folder}. Check that the stick has room and is not "
         "locked, then try again."
     ),
+    "other_name": N_(
+        "Your work is safe. Nothing was written over {file}. Choose a folder, or a new name that ends in {ending}."
+    ),
+    "stick_out": N_(
+        "Your work is safe. The stick was taken out before copying ended. Put it back and press “Continue copying”: "
+        "it goes on from {percent} %."
+    ),
+    "no_room_there": N_(
+        "Your work is safe. {folder} has too little room for the next part of the bundle. Free some space on it, or "
+        "put in another stick."
+    ),
+    "nothing_to_go_on": N_("Your work is safe. No bundle waits to be copied. Export one first."),
+    "let_go": N_(
+        "Your work is safe. Bundle {number} no longer waits on this computer. Export again: the next bundle "
+        "carries it all."
+    ),
+    "incomplete": N_(
+        "Nothing was taken in and your work is safe. {file} is one piece of a larger bundle. Take in the pieces "
+        "on the other sticks too."
+    ),
     "too_much": N_(
         "Your work is safe. This is more than fits into a single bundle. Remove very large attachments or send "
         "the scans separately."
@@ -127,6 +151,15 @@ REFUSALS: Mapping[str, str] = {
         "Nothing has been taken in from {place} yet, so there is nothing to confirm. Take in its bundle first."
     ),
     "not_known": N_("Nothing was changed. No computer with this name is admitted here. Choose one from the list."),
+    "no_pack": N_("Nothing was written. There is no reference pack yet. Make one first."),
+    "pack_too_large": N_(
+        "Nothing was made. This is more than fits into one reference pack. Take out long texts or lines that nobody "
+        "needs."
+    ),
+    "pack_stranger": N_(
+        "Nothing was changed and your work is safe. {file} is not signed by the provincial office of this district. "
+        "Take in the certificate of your province first, or ask its office for the pack."
+    ),
     "no_bundle": N_(
         "Nothing was taken in. None of these files is a bundle or a receipt. Choose a file that ends in .lead."
     ),

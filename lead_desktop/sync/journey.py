@@ -6,7 +6,7 @@ from pathlib import Path
 
 from lead_desktop.store.changes import BundleNote
 from lead_desktop.store.store import Store
-from lead_desktop.sync import known, papers, verifying
+from lead_desktop.sync import enrolment, known, packs, papers, verifying
 from lead_desktop.sync.errors import BundleError
 from lead_desktop.sync.receipts import (
     RECEIPT,
@@ -33,6 +33,7 @@ __all__ = [
     "look",
     "meant_for_import",
     "out_journey",
+    "places_to_answer",
     "province_has",
     "receipt_code",
     "take_in",
@@ -40,13 +41,15 @@ __all__ = [
     "write_receipt",
 ]
 
-_SUFFIXES = frozenset({".lead", ".request", ".certificate", ".receipt"})
+ON_THEIR_WAY = frozenset({"on_stick", "uploaded", "waiting"})
+"""How bundles stand that have left and that no receipt has confirmed."""
+_SUFFIXES = frozenset({".lead", ".request", ".certificate", ".receipt", ".pack"})
 _MOST_FILES = 2_000
 
 
 @dataclass(frozen=True)
 class Stop:
-    """One stop: "ready", "on_stick", "waiting", "received", "here" or "taken_in"; `at` is a day or empty."""
+    """One stop: "ready", "on_stick" or "uploaded", "waiting", "received", "here" or "taken_in"; `at` a day or empty."""
 
     name: str
     reached: bool
@@ -85,7 +88,7 @@ class Found:
 def out_journey(store: Store, place: str | None = None) -> Journey:
     """Return the journey of what a district sends to its province, or the province to the district `place`."""
     notes = [note for note in store.journal.notes("out") if place is None or note.peer == place]
-    waiting = tuple(note for note in notes if note.state != "received")
+    waiting = tuple(note for note in notes if note.state in ON_THEIR_WAY)
     last = notes[-1] if notes else None
     by_step = _unconfirmed(store) if place is None else {}
     is_new = last is None or _written_since(store, last)
@@ -128,10 +131,10 @@ def find_on(folder: Path) -> list[Found]:
 
 
 def meant_for_import(files: Iterable[Path]) -> list[Path]:
-    """Return the bundles and receipts among some files, each sender's bundles in the order of their numbers."""
+    """Return the bundles, receipts and packs among some files, each sender's bundles in the order of their numbers."""
     ordered: list[tuple[int, str, int, Path]] = []
     for path in files:
-        if is_receipt(path):
+        if is_receipt(path) or packs.is_pack(path):
             ordered.append((1, "", 0, path))
         elif path.suffix == ".lead":
             ordered.append(_in_order(path))
@@ -146,6 +149,18 @@ def is_receipt(path: Path) -> bool:
 def province_has(store: Store) -> dict[str, int | None]:
     """Return the last bundle that the province confirmed, None before the first, and how many changes came since."""
     return {"number": known.confirmed(store).bundle or None, "changes_since": sum(_unconfirmed(store).values())}
+
+
+def places_to_answer(store: Store) -> list[str]:
+    """Return the admitted districts from which something was taken in since the last answer to them."""
+    waiting: dict[str, None] = {}
+    for note in store.journal.notes():
+        if note.direction == "in" and note.state == "taken_in":
+            waiting[note.peer] = None
+        elif note.direction == "out" and note.state not in ("ready", "replaced"):
+            waiting.pop(note.peer, None)
+    admitted = {one.place for one in enrolment.certificates(store) if one.revoked_from is None}
+    return [place for place in waiting if place in admitted]
 
 
 def districts_heard(store: Store) -> list[str]:
@@ -180,12 +195,14 @@ def _written_since(store: Store, note: BundleNote) -> bool:
 
 
 def _way_out(note: BundleNote | None) -> tuple[Stop, ...]:
-    if note is None:
-        return (Stop("ready", True), Stop("on_stick", False), Stop("waiting", False), Stop("received", False))
+    if note is None or note.state not in {*ON_THEIR_WAY, "received"}:
+        made_at = note.made_at if note else ""
+        return Stop("ready", True, made_at), Stop("on_stick", False), Stop("waiting", False), Stop("received", False)
     received = note.state == "received"
+    left = note.made_at if received else note.moved_at or note.made_at
     return (
-        Stop("ready", True, note.made_at), Stop("on_stick", True, note.made_at), Stop("waiting", True, note.made_at),
-        Stop("received", received, note.moved_at if received else ""),
+        Stop("ready", True, note.made_at), Stop("uploaded" if note.state == "uploaded" else "on_stick", True, left),
+        Stop("waiting", True, left), Stop("received", received, note.moved_at if received else ""),
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from lead_desktop.store.changes import Vector
+from lead_desktop.store.pieces import root_of
 from lead_desktop.sync import limits
 from lead_desktop.sync.errors import BundleError, Unsound
 from lead_desktop.sync.keys import DeviceKeys, check_code, check_number, is_signed
@@ -118,8 +119,8 @@ class Manifest:
 
 
 def head_text(replica: str, seq: int, chain: str) -> bytes:
-    """Return what an author signs about its chain."""
-    return signed_text("chain", {"chain": chain, "replica": replica, "seq": seq})
+    """Return what an author signs about its chain, under the name that stands in its changes."""
+    return signed_text("chain", {"chain": chain, "replica": root_of(replica), "seq": seq})
 
 
 def signed_head(keys: DeviceKeys, replica: str, seq: int, chain: bytes) -> Head:

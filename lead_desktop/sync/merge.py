@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from lead_desktop.roadmap.entities import Entity, Owner
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.store.changes import Change, Kind, Vector, vector_covers
+from lead_desktop.store.pieces import start_of
 
 WITHHELD = "withheld"
 """The kind that stands in for a change of the provincial office which does not concern this district."""
@@ -78,9 +79,10 @@ def plan(
     """
     heads = dict(mine.vector)
     makers: _Makers = {}
-    count = 0
+    judged = _Judged()
+    count, is_sure = 0, True
     for change in theirs:
-        head = heads.get(change.replica, 0)
+        head = heads[change.replica] if change.replica in heads else start_of(change.replica)
         if change.seq <= head:
             if not vector_covers(proved or {}, change.replica, change.seq) and not _is_same(mine, change):
                 return MergePlan(clash=change.replica)
@@ -89,10 +91,15 @@ def plan(
         else:
             heads[change.replica] = change.seq
             count += 1
-            _note_maker(makers, change, authors)
+            is_sure = _note_maker(makers, change, authors) and is_sure
+            is_sure = judged.take(change, _reason(mine, change, authors[change.replica], makers)) and is_sure
     new = New(theirs, mine.vector)
-    aside, counted = _judged(mine, new, authors, makers)
-    return MergePlan(new, len(theirs) - count, aside, counted)
+    if not is_sure:
+        # Who made a record came to light only after changes of it.
+        judged = _Judged()
+        for change in new:
+            judged.take(change, _reason(mine, change, authors[change.replica], makers))
+    return MergePlan(new, len(theirs) - count, judged.aside, judged.counted)
 
 
 def _is_same(mine: Mine, change: Change) -> bool:
@@ -103,29 +110,34 @@ def _is_same(mine: Mine, change: Change) -> bool:
     return held == change or WITHHELD in (held.kind, change.kind)
 
 
-def _judged(
-    mine: Mine, new: Iterable[Change], authors: Mapping[str, Author], makers: "_Makers"
-) -> tuple[dict[tuple[str, int], str], dict[str, int]]:
-    """Return the reasons of what is set aside, and by entity how many changes are not."""
-    aside: dict[tuple[str, int], str] = {}
-    counted: dict[str, int] = {}
-    for change in new:
-        reason = _reason(mine, change, authors[change.replica], makers)
+@dataclass
+class _Judged:
+    """The reasons of what is set aside, and by entity how many changes are not."""
+
+    aside: dict[tuple[str, int], str] = field(default_factory=dict)
+    counted: dict[str, int] = field(default_factory=dict)
+
+    def take(self, change: Change, reason: str | None) -> bool:
+        """Count a change; tell whether what comes later cannot alter its reason."""
         if reason:
-            aside[change.replica, change.seq] = reason
+            self.aside[change.replica, change.seq] = reason
         elif change.entity:
-            counted[change.entity] = counted.get(change.entity, 0) + 1
-    return aside, counted
+            self.counted[change.entity] = self.counted.get(change.entity, 0) + 1
+        return reason != NOT_YOURS
 
 
-def _note_maker(makers: "_Makers", change: Change, authors: Mapping[str, Author]) -> None:
-    """Remember the first change that makes a record, if its author may write in the name of its office."""
+def _note_maker(makers: "_Makers", change: Change, authors: Mapping[str, Author]) -> bool:
+    """Remember the first change that makes a record, if its author may write in the name of its office.
+
+    Tell whether nobody else made it in another order.
+    """
     if change.kind != Kind.CREATE or authors[change.replica].place != change.office:
-        return
+        return True
     key = (change.entity, change.row)
     before = makers.get(key)
     if before is None or change.order < before[0]:
         makers[key] = change.order, change.office
+    return before is None or before[1] == change.office
 
 
 def _reason(mine: Mine, change: Change, author: Author, makers: "_Makers") -> str | None:

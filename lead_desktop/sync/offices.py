@@ -29,8 +29,13 @@ def shown(text: str) -> str:
 
 
 def target(to: Path, name: str) -> Path:
-    """Return the file to write: `to` itself when it names a file, else a name in the folder that is not taken yet."""
+    """Return the file to write: `to` itself when it names a new file, else a name in the folder that is not taken yet.
+
+    Raises BundleError for a name that is taken or ends otherwise: what stands there may be anybody's work.
+    """
     folder = to.is_dir() or not to.suffix
+    if not folder and (to.suffix.lower() != Path(name).suffix or to.exists() or to.is_symlink()):
+        raise BundleError.because("other_name", file=to.name, ending=Path(name).suffix)
     if not folder:
         return to
     path = to / name

@@ -52,7 +52,7 @@ def preview(store: Store, verified: Verified, *, differences: bool = True) -> Pr
     """Say what a verified bundle would bring; changes nothing. Counting differences may be left out."""
     found, planned = verified.manifest, verified.plan
     counted = sum(planned.by_entity.values())
-    is_asked = differences and verified.standing == verifying.READY
+    is_asked = differences and verified.standing == verifying.READY and verified.filing is None
     expected = expected_differences(store, list(applied(verified))) if is_asked else 0
     return Preview(
         sender=verified.sender, standing=verified.standing, sentence=said_of(store, verified), changes=counted,
@@ -85,6 +85,12 @@ def said_of(store: Store, verified: Verified) -> Sentence:
         text = N_(
             "Bundle {number} from {place}. Changes: {changes}. The certificate of {computer} has run out. "
             "Ask the provincial office to admit the computer again."
+        )
+        return sentence(text, **slots, changes=counted)
+    if verified.filing is not None and verified.filing.is_news:
+        text = N_(
+            "Bundle {number} from {place}. Changes: {changes}. Two computers work under one name. Take it in: nothing "
+            "is lost, and the work of both is kept."
         )
         return sentence(text, **slots, changes=counted)
     if verified.plan.aside:

@@ -1,6 +1,6 @@
 """Receipts: what the provincial office holds of a district, signed. A district cuts its bundles from receipts alone."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import blake2b
@@ -10,8 +10,9 @@ from typing import Any
 from lead_desktop.catalogue import places
 from lead_desktop.roadmap.texts import N_, Sentence, sentence
 from lead_desktop.store.changes import BundleNote, Vector
+from lead_desktop.store.pieces import root_of
 from lead_desktop.store.store import Store
-from lead_desktop.sync import enrolment, keys, known, limits, offices, papers, versions
+from lead_desktop.sync import enrolment, keys, known, limits, offices, papers, scans, versions
 from lead_desktop.sync.errors import BundleError, Unsound
 
 RECEIPT = "receipt"
@@ -51,7 +52,8 @@ def paper_for(store: Store, place: str) -> papers.Paper:
         "to": place, "from": store.about.place, "replica": store.about.replica, "practice": store.about.practice,
         "holds": holds, "digest": digest_of(store, written),
         "chains": {replica: store.chain(replica, seq).hex() for replica, seq in written.items()},
-        "bundles": _bundles(store, place), "wanted": _wanted(store, place), "day": store.today.isoformat(),
+        "bundles": _bundles(store, place), "wanted": scans.missing(store, place)[: scans.MOST_ASKED],
+        "day": store.today.isoformat(),
     }  # fmt: skip
     return keys.signed(keys.keys_of(store), RECEIPT, facts | {"number": _number(store, place, facts)})
 
@@ -80,6 +82,7 @@ def take_in_paper(
         raise BundleError.because(unsound.reason, file=file) from unsound
     differing = _differing(store, news.vector, facts)
     agrees = not differing
+    _part_from_twins(store, news.vector, differing)
     # What the province holds otherwise is not confirmed: later bundles go on carrying all of it.
     news = replace(news, vector={name: seq for name, seq in news.vector.items() if name not in differing})
     before = known.confirmed(store)
@@ -102,15 +105,6 @@ def _digest(vector: Vector, chains: Mapping[str, Any]) -> str:
     for replica, seq in sorted(vector.items()):
         digest.update(f"{replica} {seq} {chains[replica]}\n".encode())
     return digest.hexdigest()
-
-
-def wanted_of(store: Store, place: str | None = None) -> list[str]:
-    """Return the hashes of scans that records name and that have not arrived, of one office or of all."""
-    if "document" not in store.entities:
-        return []
-    rows = [row for row in store.rows("document") if place is None or row["office"] == place]
-    names = {str(row.get("sha256") or "") for row in rows}
-    return sorted(name for name in names if len(name) == 64 and not store.attachments.has(name))
 
 
 def receipt_code(store: Store, bundle_id: str) -> str | None:
@@ -142,10 +136,6 @@ def _bundles(store: Store, place: str) -> list[dict[str, Any]]:
         {"bundle_id": note.bundle_id, "number": note.number, "changes": note.changes, "check_code": note.check_code}
         for note in taken[-_LISTED:]
     ]
-
-
-def _wanted(store: Store, place: str) -> list[str]:
-    return wanted_of(store, place)[:_LISTED]
 
 
 def _number(store: Store, place: str, facts: Mapping[str, Any]) -> int:
@@ -219,6 +209,13 @@ def _differing(store: Store, holds: Vector, facts: Mapping[str, Any]) -> set[str
         return ahead | {name for name, seq in held.items() if store.chain(name, seq).hex() != chains.get(name)}
     agrees = versions.covers(store.vector(), mine) and digest_of(store, mine) == facts.get("digest")
     return set() if agrees else set(mine)
+
+
+def _part_from_twins(store: Store, holds: Vector, differing: Collection[str]) -> None:
+    """Take a name of its own where the province knows another history under this computer's name, or a longer one."""
+    own = store.about.replica
+    if own in differing or any(name != own and root_of(name) == own for name in holds):
+        store.take_new_name()
 
 
 def _said(news: known.Confirmed, received: int, *, agrees: bool, is_older: bool) -> Sentence:

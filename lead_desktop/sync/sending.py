@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -11,18 +10,22 @@ from typing import Any, BinaryIO
 from lead_desktop import __version__
 from lead_desktop.catalogue import places
 from lead_desktop.store.changes import BundleNote, Change, Vector
-from lead_desktop.store.lines import chain_next, chain_start, change_of, line_of
+from lead_desktop.store.lines import chain_next, chain_start, line_of
+from lead_desktop.store.pieces import in_order, start_of
 from lead_desktop.store.store import Store
-from lead_desktop.sync import enrolment, known, offices, receipts, versions
+from lead_desktop.sync import enrolment, known, limits, offices, packs, practices, receipts, scans, versions
 from lead_desktop.sync.concern import Concern
 from lead_desktop.sync.container import MANIFEST, READ_ME, SIGNATURE, ContainerWriter
-from lead_desktop.sync.content import ContentWriter
+from lead_desktop.sync.content import USUAL, ContentWriter, PartBytes
 from lead_desktop.sync.enrolment import Certificate
 from lead_desktop.sync.errors import BundleError
 from lead_desktop.sync.keys import DeviceKeys, keys_of
 from lead_desktop.sync.manifest import Manifest, Origin, signature_file
 from lead_desktop.sync.merge import WITHHELD
 from lead_desktop.sync.read_me import READ_ME as READ_ME_TEXT
+
+_AROUND = 2 * limits.MIB
+"""Bytes that the frame of a bundle may need besides its content."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,8 @@ class Written:
     kind: str
     to: str
     attachments: int = 0
+    left_out: tuple[str, ...] = ()
+    """The scans for which there was no room."""
 
 
 @dataclass(frozen=True)
@@ -65,12 +70,16 @@ def write(
     recipients: Sequence[Certificate] | None = None,
     place: str | None = None,
     since: Vector | None = None,
+    room: int | None = None,
+    sizes: PartBytes = USUAL,
+    state: str = "on_stick",
 ) -> Written:
     """Write what the other office does not have yet into a folder, or as the file named.
 
     A district writes for its province, and with `recipients` for sister laptops too; the provincial office writes
     an answer for `place`. `full` leaves out nothing that is confirmed; `since` is a vector to build on that was
-    learnt in another way than through a signed receipt. Raises BundleError.
+    learnt in another way than through a signed receipt. Scans are left out as far as the file would need more than
+    `room` bytes. `state` is how the bundle stands once it is written. Raises BundleError.
     """
     own = keys_of(store)
     if store.about.role == "province":
@@ -82,9 +91,9 @@ def write(
     number = _next_number(store)
     name = offices.file_name(store.about.place, "lead", number, store.today.isoformat())
     path = offices.target(to, name)
-    filling = _Filling(store, own, parcel, kind or parcel.kind, number)
+    filling = _Filling(store, own, parcel, kind or parcel.kind, number, room, sizes)
     offices.write(path, filling.fill)
-    return _noted(store, path, filling)
+    return _noted(store, path, filling, state)
 
 
 def sisters(store: Store) -> tuple[Certificate, ...]:
@@ -104,7 +113,13 @@ def _report(store: Store, extra: Sequence[Certificate], *, full: bool) -> _Parce
     closed_to = [one.recipient for one in (*listed.offices(), *extra)] + ([listed.escrow] if listed.escrow else [])
     after = confirmed.bundle if basis else 0
     kind = "delta" if basis else "full"
-    return _Parcel(kind, listed.province, tuple(closed_to), basis, head, head, after, {}, confirmed.wanted)
+    asked = (*confirmed.wanted, *scans.asked_by(store, extra, (store.about.place, listed.province)))
+    travelling = {
+        "wanted": scans.missing(store)[: scans.MOST_ASKED],
+        **practices.from_district(store),
+        **packs.from_district(store),
+    }
+    return _Parcel(kind, listed.province, tuple(closed_to), basis, head, head, after, travelling, asked)
 
 
 def _answer(store: Store, place: str | None, *, full: bool) -> _Parcel:
@@ -121,9 +136,12 @@ def _answer(store: Store, place: str | None, *, full: bool) -> _Parcel:
     travelling = {
         "receipt": receipts.paper_for(store, place).whole(),
         "certificates": certificates.whole() if certificates else None,
+        **practices.for_district(store, place, [one.signing_key for one in computers]),
+        **packs.for_district(store, [one.signing_key for one in computers]),
     }
     closed_to = tuple(one.recipient for one in computers)
-    return _Parcel("return", place, closed_to, basis, head, head, 0, travelling, (), Concern(store, place))
+    asked = scans.asked_by(store, computers, (place, store.about.place))
+    return _Parcel("return", place, closed_to, basis, head, head, 0, travelling, asked, Concern(store, place))
 
 
 def _next_number(store: Store) -> int:
@@ -134,8 +152,19 @@ def _next_number(store: Store) -> int:
 class _Filling:
     """Fills the file of one bundle; afterwards `manifest` tells what it became."""
 
-    def __init__(self, store: Store, keys: DeviceKeys, parcel: _Parcel, kind: str, number: int) -> None:
+    def __init__(
+        self,
+        store: Store,
+        keys: DeviceKeys,
+        parcel: _Parcel,
+        kind: str,
+        number: int,
+        room: int | None,
+        sizes: PartBytes,
+    ) -> None:
         self._store, self._keys, self.parcel, self._kind, self._number = store, keys, parcel, kind, number
+        self._room, self._sizes = room, sizes
+        self.left_out: list[str] = []
         self._bundle_id = secrets.token_hex(16)
         self._papers: set[str] = set(parcel.wanted)
         self.word = secrets.token_hex(16)
@@ -145,10 +174,10 @@ class _Filling:
         """Write the whole file."""
         container = ContainerWriter(file)
         read_me = container.add(READ_ME, READ_ME_TEXT)
-        content = ContentWriter(container, self.parcel.recipients)
+        content = ContentWriter(container, self.parcel.recipients, self._sizes)
         content.envelope(self._envelope())
         content.lines(self._noticed(self._lines()))
-        content.pack(self._blobs())
+        content.pack(self._blobs(content))
         self.manifest = self._described(content, read_me)
         text = self.manifest.text()
         container.add(MANIFEST, text)
@@ -163,8 +192,8 @@ class _Filling:
         }  # fmt: skip
 
     def _lines(self) -> Iterator[str]:
-        for replica, seq in sorted(self.parcel.head.items()):
-            start = self.parcel.basis.get(replica, 0)
+        for replica, seq in sorted(self.parcel.head.items(), key=lambda one: in_order(one[0])):
+            start = max(self.parcel.basis.get(replica, 0), start_of(replica))
             alone = {**self._store.vector(), replica: start}
             is_ours = self._store.replicas()[replica].office == self._store.about.place
             if self.parcel.concern is not None and is_ours:
@@ -177,15 +206,25 @@ class _Filling:
     def _noticed(self, lines: Iterable[str]) -> Iterator[str]:
         """Pass lines through and note which attachments they speak of."""
         for line in lines:
-            if '"sha256":' in line and '"document"' in line:
-                self._papers.add(str(change_of(line).values.get("sha256") or ""))
+            if name := scans.named_in(line):
+                self._papers.add(name)
             yield line
 
-    def _blobs(self) -> Iterator[tuple[str, bytes]]:
-        for name in sorted(self._papers):
-            blob = self._store.attachments.read(name) if self._store.attachments.has(name) else None
-            if blob is not None and sha256(blob).hexdigest() == name:
-                yield name, blob
+    def _blobs(self, content: ContentWriter) -> Iterator[tuple[str, bytes]]:
+        """Yield the scans that go, those asked for first, small ones before large ones, as long as there is room."""
+        for name in self._in_order():
+            blob = self._store.attachments.read(name)
+            if blob is None:
+                continue
+            if self._room is not None and content.written + len(blob) + _AROUND > self._room:
+                self.left_out.append(name)
+                continue
+            yield name, blob
+
+    def _in_order(self) -> list[str]:
+        attachments, asked = self._store.attachments, set(self.parcel.wanted)
+        here = {name: size for name in self._papers - scans.staying(self._store) if (size := attachments.size(name))}
+        return sorted(here, key=lambda name: (name not in asked, here[name], name))
 
     def _described(self, content: ContentWriter, read_me: str) -> Manifest:
         about, parcel = self._store.about, self.parcel
@@ -217,16 +256,16 @@ def _stand_in(change: Change, chain: bytes) -> Change:
     return Change(change.replica, change.seq, change.stamp, WITHHELD, "", "", values, {}, change.office, "", "", "")
 
 
-def _noted(store: Store, path: Path, filling: _Filling) -> Written:
+def _noted(store: Store, path: Path, filling: _Filling, state: str) -> Written:
     manifest = filling.manifest
     written = Written(
         path, manifest.bundle_id, manifest.number, manifest.changes, manifest.check_code, path.stat().st_size,
-        manifest.kind, manifest.to, manifest.attachments,
+        manifest.kind, manifest.to, manifest.attachments, tuple(filling.left_out),
     )  # fmt: skip
     known.keep_word(store, manifest.bundle_id, filling.word)
     day = store.today.isoformat()
     note = BundleNote(
-        manifest.bundle_id, manifest.number, "out", manifest.kind, manifest.to, "on_stick", dict(manifest.basis),
+        manifest.bundle_id, manifest.number, "out", manifest.kind, manifest.to, state, dict(manifest.basis),
         dict(manifest.head), manifest.changes, path.name, manifest.check_code, store.about.computer, day, day,
     )  # fmt: skip
     store.journal.add(note)

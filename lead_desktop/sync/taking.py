@@ -11,14 +11,32 @@ from lead_desktop.roadmap.texts import N_, Sentence, sentence
 from lead_desktop.store import copies
 from lead_desktop.store.changes import BundleNote, Committed, Received
 from lead_desktop.store.copies import Copy
+from lead_desktop.store.pieces import root_of
 from lead_desktop.store.store import Store
-from lead_desktop.sync import enrolment, keys, known, limits, papers, receipts, verifying, versions
+from lead_desktop.sync import (
+    enrolment,
+    keys,
+    known,
+    limits,
+    packs,
+    papers,
+    practices,
+    receipts,
+    scans,
+    verifying,
+    versions,
+)
 from lead_desktop.sync.errors import BundleError, Unsound
+from lead_desktop.sync.papers import Paper
 from lead_desktop.sync.preview import Preview, preview, slots_of
 from lead_desktop.sync.verifying import Verified, verify
 from lead_desktop.system import safeio
 
 INBOX = "inbox"
+_COPIED = "copied_before_bundles"
+_BUNDLES_PER_COPY, _SHARE_PER_COPY = 20, 10
+"""A new safety copy is made after so many bundles that brought a tenth of all changes, also where nothing was written
+here in between: so the copies of a large store cost no more than taking in."""
 _BLOCK = 1 << 20
 
 
@@ -75,8 +93,7 @@ def take_in_held(store: Store) -> Iterator[TakenIn]:
     going_on = True
     while going_on:
         going_on = False
-        held = [note for note in store.journal.notes("in") if note.state == "held"]
-        for note in sorted(held, key=lambda one: (one.peer, one.number)):
+        for note in sorted(store.journal.notes("in", "held"), key=lambda one: (one.peer, one.number)):
             taken = _tried_again(store, note)
             if taken is not None:
                 going_on = True
@@ -140,6 +157,9 @@ def _held(store: Store, verified: Verified) -> TakenIn:
     if not place.exists():
         safeio.write_file(place, _blocks(verified.path, verified.path.stat().st_size))
     store.journal.add(_note(store, verified, "held"))
+    if store.about.replica in {root_of(name) for name in verified.gaps}:
+        # Others hold more of this computer's own work than it does: it may go on elsewhere.
+        store.take_new_name()
     seen = preview(store, verified, differences=False)
     return TakenIn(None, seen, seen.sentence)
 
@@ -170,23 +190,30 @@ def _held_path(store: Store, bundle_id: str) -> Path:
 def _applied(store: Store, verified: Verified) -> TakenIn:
     seen = preview(store, verified, differences=False)
     found, planned = verified.manifest, verified.plan
+    lent, pack = _lent(store, verified)
     _keep_papers(store, verified)
-    # An officer waits meanwhile: the whole log is gone through when a copy is tested or brought back.
-    safety = copies.make(store, "import", thorough=False)
+    safety = _safety_copy(store)
     verifying.give_blobs(store, verified.path, lambda _, blob: store.attachments.put(blob))
     # What proves and answers the changes is kept before them: should power fail in between, it waits unused.
-    known.keep_heads(store, found.heads)
+    filing = verified.filing
+    if filing is not None:
+        known.refile_heads(store, filing.refiled)
+    known.keep_heads(store, verified.heads, filing.held if filing else None)
     known.keep_word(store, found.bundle_id, str(verified.envelope.get("word")))
+    practices.take(store, verified, lent)
+    packs.take(store, verified, pack)
+    reached = {replica: head.seq for replica, head in verified.heads.items()}
     received = Received(
-        planned.new, _note(store, verified, "taken_in"), found.head, _chains(verified), planned.aside,
-        {found.sender.replica: found.sender.computer},
+        planned.new, _note(store, verified, "taken_in"), reached, _chains(verified), planned.aside,
+        {found.sender.replica: found.sender.computer}, filing.refiled if filing else None,
     )  # fmt: skip
     slots = {"number": found.number, "place": places.name_of(verified.sender.place)}
     committed = store.commit(
         [], label=sentence(N_("Bundle {number} from {place} taken in"), **slots), received=received
     )
+    _note_copy(store, safety)
     if verified.sender.standing == "known":
-        known.hear(store, found)
+        known.hear(store, found, scans.asked_in(verified.envelope))
         _confirm_answers(store, verified)
     return TakenIn(
         committed,
@@ -199,11 +226,41 @@ def _applied(store: Store, verified: Verified) -> TakenIn:
     )
 
 
+def _lent(store: Store, verified: Verified) -> tuple[tuple[practices.Lent, ...], Paper | None]:
+    """Return the practices and the reference pack that a bundle brings, both sound."""
+    try:
+        return practices.check(store, verified), packs.check(store, verified)
+    except Unsound as unsound:
+        raise BundleError.because(unsound.reason, file=verified.name, computer=verified.sender.computer) from unsound
+
+
+def _safety_copy(store: Store) -> Copy:
+    """Make a safety copy, unless the last one lacks nothing but a few bundles, which can be taken in again."""
+    last = store.kept(_COPIED) or {}
+    is_same = last.get("head") == store.vector().get(store.about.replica, 0)
+    brought = store.count_after({}) - last.get("changes", 0)
+    is_little = last.get("bundles", 0) < _BUNDLES_PER_COPY or brought * _SHARE_PER_COPY < store.count_after({})
+    if is_same and is_little:
+        found = next((copy for copy in copies.copies(store.folder) if copy.path.name == last["name"]), None)
+        if found is not None:
+            return found
+    # An officer waits meanwhile: the whole log is gone through when a copy is tested or brought back.
+    return copies.make(store, "import", thorough=False)
+
+
+def _note_copy(store: Store, copy: Copy) -> None:
+    """Note up to which of this computer's own changes a copy has everything but bundles."""
+    last, head = store.kept(_COPIED) or {}, store.vector().get(store.about.replica, 0)
+    is_last = last.get("name") == copy.path.name
+    bundles, changes = (last["bundles"] + 1, last["changes"]) if is_last else (1, store.count_after({}))
+    store.keep(_COPIED, {"name": copy.path.name, "head": head, "bundles": bundles, "changes": changes})
+
+
 def _chains(verified: Verified) -> dict[str, bytes]:
     """Return the chain values that the log must reach, without the province's own: stand-ins lead to others."""
-    listed, found = verified.listed, verified.manifest
-    office_keys = {one.signing_key for one in listed.computers if one.role == "province"}
-    return {replica: bytes.fromhex(head.chain) for replica, head in found.heads.items() if head.key not in office_keys}
+    office_keys = {one.signing_key for one in verified.listed.computers if one.role == "province"}
+    heads = verified.heads.items()
+    return {replica: bytes.fromhex(head.chain) for replica, head in heads if head.key not in office_keys}
 
 
 def _keep_papers(store: Store, verified: Verified) -> None:
@@ -252,6 +309,16 @@ def _words(verified: Verified, seen: Preview, committed: Committed) -> Sentence:
             "The certificate of {computer} has run out. Ask the provincial office to admit the computer again."
         )
         return sentence(text, **slots, computer=verified.sender.computer)
+    if verified.filing is not None and verified.filing.is_news:
+        return sentence(
+            N_(
+                "Bundle {number} from {place} is taken in. Changes: {changes}. Differences to decide: {differences}. "
+                "Two computers work under one name: the work of both is kept, the second as {computer}. Ask the "
+                "district which laptop was copied."
+            ),
+            **slots,
+            computer=verified.filing.second or verified.sender.place,
+        )
     if seen.out_of_writ:
         return sentence(
             N_(

@@ -7,16 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from lead_desktop.store.changes import Change, Vector
+from lead_desktop.store.pieces import root_of
 from lead_desktop.store.store import Store
-from lead_desktop.sync import enrolment, keys, manifest, papers, versions
+from lead_desktop.sync import enrolment, keys, manifest, papers, parting, versions
 from lead_desktop.sync.chains import Chains
 from lead_desktop.sync.container import MANIFEST, READ_ME, SIGNATURE, Container
 from lead_desktop.sync.content import ContentReader
 from lead_desktop.sync.enrolment import CERTIFICATE, Certificates
 from lead_desktop.sync.errors import BundleError, Unsound
-from lead_desktop.sync.manifest import Manifest
+from lead_desktop.sync.manifest import Head, Manifest
 from lead_desktop.sync.merge import Author, MergePlan, Mine, plan
 from lead_desktop.sync.offices import shown
+from lead_desktop.sync.parting import Filing
 
 READY, HELD, BEFORE, UNKNOWN = "ready", "held", "taken_in_before", "unknown_sender"
 NOT_FOR_US, PRACTICE = "not_for_us", "practice"
@@ -55,6 +57,10 @@ class Verified:
     plan: MergePlan = field(default_factory=MergePlan)
     gaps: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     listed: Certificates = field(default_factory=Certificates)
+    heads: Mapping[str, Head] = field(default_factory=dict)
+    """The signed chain heads, under the names that the histories have here."""
+    filing: Filing | None = None
+    """How changes of histories that parted are filed here; None in nearly every bundle."""
 
     @property
     def basis(self) -> Vector:
@@ -119,6 +125,8 @@ def _described(container: Container) -> Manifest:
 
 def _check_hashes(container: Container, found: Manifest) -> None:
     names = {READ_ME, MANIFEST, SIGNATURE, *(part.name for part in found.parts)}
+    if {READ_ME, MANIFEST, SIGNATURE} <= set(container.entries) < names:
+        raise Unsound("incomplete")
     if set(container.entries) != names or len(names) != len(found.parts) + 3:
         raise Unsound
     if container.digest(READ_ME) != found.read_me:
@@ -136,6 +144,8 @@ class _Reading:
         self._own = keys.keys_of(store)
         self._listed = enrolment.listed(store)
         self._proved: frozenset[str] = frozenset()
+        self._filing: Filing | None = None
+        self._heads: Mapping[str, Head] = found.heads
 
     def result(self, container: Container) -> Verified:
         """Return what was found. Raises Unsound or BundleError."""
@@ -143,7 +153,7 @@ class _Reading:
         if outside is not None:
             return outside
         reader = ContentReader(container, self._found, self._own)
-        chains = Chains(self._store, self._found)
+        chains = Chains(self._store, self._found, self._listed)
         touched: dict[str, set[str]] = {}
 
         def follow(change: Change) -> None:
@@ -158,8 +168,16 @@ class _Reading:
         authors, stranger = self._authors()
         if any(authors[replica].role != "province" for replica in chains.withheld if replica in authors):
             raise Unsound("forged")
-        self._proved = frozenset(chains.proved)
-        return self._judged(changes, touched, reader.envelope, authors, stranger, newcomer)
+        self._proved = frozenset(chains.proved - chains.parted)
+        filed = self._file(changes, chains.parted) if chains.parted else changes
+        return self._judged(filed, touched, reader.envelope, authors, stranger, newcomer)
+
+    def _file(self, changes: Sequence[Change], parted: Collection[str]) -> Sequence[Change]:
+        """Give the changes of histories that parted the names that they have here. Raises Unsound or BundleError."""
+        self._filing = filing = parting.file(self._store, self._found, changes, parted)
+        others = {name: head for name, head in self._found.heads.items() if root_of(name) not in parted}
+        self._heads = {**others, **filing.heads}
+        return parting.Filed(changes, filing.runs)
 
     def _verified(self, standing: str, reason: str | None = None, **more: Any) -> Verified:
         sender = _sender(self._found, self._listed, self._store.today)
@@ -168,7 +186,7 @@ class _Reading:
     def _outside(self) -> Verified | None:
         """Say what can be said before anything is opened."""
         about, found = self._store.about, self._found
-        if found.sender.signing_key == self._own.signing_key and found.sender.replica == about.replica:
+        if found.sender.signing_key == self._own.signing_key and self._is_held(about.replica):
             return self._verified(NOT_FOR_US, "own")
         if found.practice != about.practice:
             return self._verified(PRACTICE, "two_practice" if found.practice else "real_to_practice")
@@ -178,6 +196,14 @@ class _Reading:
         if note is not None and (note.direction, note.state, note.check_code) == ("in", "taken_in", found.check_code):
             return self._verified(BEFORE)
         return None
+
+    def _is_held(self, replica: str) -> bool:
+        """Tell whether what a bundle says under a name is all here: another computer may go on under it."""
+        head = self._found.heads.get(replica)
+        if self._found.sender.replica != replica or head is None:
+            return self._found.sender.replica == replica
+        held = self._store.vector().get(replica, 0)
+        return head.seq <= held and self._store.chain(replica, head.seq).hex() == head.chain
 
     def _check_envelope(self, envelope: Mapping[str, Any]) -> None:
         found = self._found
@@ -207,7 +233,8 @@ class _Reading:
         found, about = self._found, self._store.about
         authors: dict[str, Author] = {}
         stranger = None
-        for replica, head in found.heads.items():
+        for name, head in found.heads.items():
+            replica = root_of(name)
             certificate = self._listed.of_key(head.key)
             is_senders = head.key == found.sender.signing_key
             if head.key == self._own.signing_key:
@@ -232,13 +259,20 @@ class _Reading:
         stranger: str | None,
         newcomer: bool,
     ) -> Verified:
-        vector = self._store.vector()
+        vector, filing = self._store.vector(), self._filing
         gaps = versions.gaps(vector, self._found.basis, self._found.head)
         proved = {replica: vector[replica] for replica in self._proved}
+        if filing is not None:
+            parted = {root_of(name) for name in (*filing.held, *filing.gaps)}
+            gaps = {name: gap for name, gap in gaps.items() if root_of(name) not in parted} | dict(filing.gaps)
+            proved |= filing.held
+            vector = {name: seq for name, seq in vector.items() if root_of(name) not in parted} | dict(filing.held)
+            authors = {name: authors[root_of(name)] for _, name in filing.runs}
         planned = MergePlan() if gaps else plan(self._mine(vector, touched), changes, authors, proved)
         if planned.clash is not None:
             raise BundleError.because("two_computers", file=self._name, computer=self._found.sender.computer)
         more: dict[str, Any] = {"changes": changes, "envelope": envelope, "plan": planned, "gaps": gaps}
+        more |= {"heads": self._heads, "filing": filing}
         reason = None if self._trust else self._distrust(stranger, newcomer)
         if reason is not None:
             return self._verified(UNKNOWN, reason, **more)
@@ -275,4 +309,4 @@ def _sender(found: Manifest, listed: Certificates, today: date) -> Sender:
 def _stop(certificate: enrolment.Certificate, replica: str) -> int | None:
     if certificate.revoked_from is None:
         return None
-    return certificate.revoked_from if certificate.replica == replica else 1
+    return certificate.revoked_from if certificate.replica == root_of(replica) else 1

@@ -1,5 +1,7 @@
 """The story of three laptops: Kech and the province meet over sticks that are lost, doubled and mixed up.
 
+An old copy is brought back, a folder is copied, a disk image goes to another computer and nobody notices.
+
 All is done with the verbs, as an office's computer staff would. `LEAD_STORY_SEED` chooses another course of events.
 """
 
@@ -18,11 +20,11 @@ from lead_desktop.store.changes import Kind
 from lead_desktop.store.rebuild import content_hash
 from lead_desktop.store.store import Store
 from tests.sync.offices import BALOCHISTAN, KECH
+from tests.sync.twins import twin_of
 
 pytestmark = pytest.mark.journey
 
 LAPTOPS = ("a", "b", "c")
-OFFICES = (*LAPTOPS, "p")
 ROUNDS = 12
 SEED = int(os.environ.get("LEAD_STORY_SEED", "2026"))
 
@@ -36,7 +38,14 @@ class Country:
         self.bundles: list[str] = []
         self.stick = folder / "stick"
         self.written: list[tuple[str, str]] = []
+        self.laptops = list(LAPTOPS)
+        self.parted = 0
         self._number = 0
+
+    @property
+    def offices(self) -> list[str]:
+        """All computers there are by now: the three laptops, the copied folder once it is there, the province."""
+        return [*self.laptops, "p"]
 
     def done(self, *words: str, office: str = "") -> str:
         """Run one verb that must end well."""
@@ -97,15 +106,15 @@ class Country:
     def meet(self) -> None:
         """Let everybody hear everybody once: the fair exchange."""
         for _ in range(2):
-            for name in LAPTOPS:
+            for name in self.laptops:
                 self.hand(self.facts("export", "--to", str(self.stick), office=name)["file"], "p")
             answer = self.facts("export", "--to", str(self.stick), "--place", KECH, office="p")["file"]
-            for name in LAPTOPS:
+            for name in self.laptops:
                 self.hand(answer, name)
 
     def stores(self) -> dict[str, Store]:
-        """Open all four for looking."""
-        return {name: Store.open(self.folder / name, read_only=True) for name in OFFICES}
+        """Open all of them for looking."""
+        return {name: Store.open(self.folder / name, read_only=True) for name in self.offices}
 
     def _place(self, name: str) -> str:
         return BALOCHISTAN if name == "p" else KECH
@@ -117,37 +126,45 @@ def _words(options: dict[str, str]) -> list[str]:
 
 @pytest.fixture(scope="module")
 def country(tmp_path_factory: pytest.TempPathFactory) -> Country:
-    """The four offices after twelve rounds and one fair exchange."""
+    """All offices after twelve rounds and one fair exchange."""
     country = Country(tmp_path_factory.mktemp("country"))
     country.begin()
     for number in range(ROUNDS):
-        for name in OFFICES:
+        for name in country.offices:
             for _ in range(country.chance.randrange(1, 4)):
                 country.edit(name)
         _travel(country)
         if number == 4:
             country.done("copy", "make", office="b")
+        if number == 6:
+            _image(country, "a")
         if number == 7:
             _restore_old_copy(country, "b")
         if number == 9:
             _clone(country, "c")
     country.meet()
+    country.parted = len([one for one in _replicas(country) if "." in one])
     return country
 
 
 def _travel(country: Country) -> None:
     """Write bundles, and hand some over: late, twice, in the wrong order, or never."""
-    for name in country.chance.sample(OFFICES, 3):
+    for name in country.chance.sample(country.offices, 3):
         country.export(name)
     for _ in range(4):
-        country.hand(country.chance.choice(country.bundles[-8:]), country.chance.choice(OFFICES))
+        country.hand(country.chance.choice(country.bundles[-8:]), country.chance.choice(country.offices))
     doubled = country.chance.choice(country.bundles)
     country.hand(doubled, "p")
     country.hand(doubled, "p")
     if country.chance.random() < 0.5 and (KECH in _heard(country)):
         folder = country.folder / f"receipt-{len(country.bundles)}"
         country.done("receipt", "--place", KECH, "--to", str(folder), office="p")
-        country.hand(str(next(folder.iterdir())), country.chance.choice(LAPTOPS))
+        country.hand(str(next(folder.iterdir())), country.chance.choice(country.laptops))
+
+
+def _replicas(country: Country) -> list[str]:
+    with Store.open(country.folder / "p", read_only=True) as store:
+        return list(store.replicas())
 
 
 def _heard(country: Country) -> list[str]:
@@ -167,14 +184,24 @@ def _restore_old_copy(country: Country, name: str) -> None:
 def _clone(country: Country, name: str) -> None:
     """A folder is copied to another computer, and both go on and send what they wrote."""
     shutil.copytree(country.folder / name, country.folder / "clone")
-    country.edit(name)
-    country.hand(country.export(name), "p")
-    country.edit("clone")
-    country.hand(country.export("clone"), "p")
+    country.laptops.append("clone")
+    for one in (name, "clone"):
+        country.edit(one)
+        country.hand(country.export(one), "p")
+
+
+def _image(country: Country, name: str) -> None:
+    """A disk image is put on another computer, and neither notices: both go on under one name."""
+    with Store.open(country.folder / name) as store, twin_of(store, country.folder / "image") as twin:
+        assert twin.about.replica == store.about.replica
+    country.laptops.append("image")
+    for one in (name, "image"):
+        country.edit(one)
+        country.hand(country.export(one), "p")
 
 
 def test_every_check_is_clean(country: Country) -> None:
-    for name in OFFICES:
+    for name in country.offices:
         findings = country.facts("doctor", "check", office=name)
         assert findings, name
         assert all(one["ok"] for one in findings), (name, findings)
@@ -185,13 +212,17 @@ def test_all_show_the_same_records(country: Country) -> None:
     hashes = {name: content_hash(store) for name, store in stores.items()}
     for store in stores.values():
         store.close()
-    assert len({hashes[name] for name in LAPTOPS}) == 1
+    assert len(hashes) == 6
     assert len(set(hashes.values())) == 1
 
 
+def test_the_two_computers_under_one_name_were_told_apart(country: Country) -> None:
+    assert country.parted == 2
+
+
 def test_all_list_the_same_open_differences(country: Country) -> None:
-    cards = {name: country.facts("differences", office=name) for name in OFFICES}
-    assert all(cards[name] == cards["p"] for name in LAPTOPS)
+    cards = {name: country.facts("differences", office=name) for name in country.offices}
+    assert all(cards[name] == cards["p"] for name in country.laptops)
     assert cards["p"], "the story is told so that differences come up"
 
 

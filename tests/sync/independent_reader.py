@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import re
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -72,15 +73,41 @@ def read(path: Path, identity: str) -> tuple[dict[str, Any], dict[str, Any], lis
 
 
 def check_chains(facts: dict[str, Any], lines: list[str]) -> None:
-    """Follow the chain of each author that begins in this bundle up to its signed head."""
-    for replica, head in facts["heads"].items():
-        text = json.dumps({"chain": head["chain"], "replica": replica, "seq": head["seq"]}, separators=(",", ":"))
-        signature = bytes.fromhex(head["signature"])
-        assert is_signed(bytes.fromhex(head["key"]), f"lead chain 1\n{text}".encode(), signature)
-        if facts["basis"].get(replica, 0) == 0:
-            chain = hashlib.blake2b(replica.encode(), digest_size=32).digest()
-            for line in (line for line in lines if json.loads(line)[0] == replica):
-                stated = json.loads(line)[6].get("chain") if json.loads(line)[3] == "withheld" else None
-                following = hashlib.blake2b(chain + line.encode(), digest_size=32).digest()
-                chain = bytes.fromhex(stated) if stated else following
-            assert chain.hex() == head["chain"]
+    """Follow the chains that begin in this bundle, piece by piece, up to the signed heads."""
+    known: dict[tuple[str, int], list[bytes]] = {}
+    for root, start, name in sorted(piece(name) for name in facts["head"]):
+        last, first = facts["head"][name], max(facts["basis"].get(name, 0), start)
+        mine, lines = lines[: last - first], lines[last - first :]
+        assert [json.loads(line)[:2] for line in mine] == [[root, seq] for seq in range(first + 1, last + 1)]
+        start_value = hashlib.blake2b(root.encode(), digest_size=32).digest()
+        begin = [start_value] if first == 0 else known.get((root, first), [])
+        ways = [way for chain in begin if fits(name, start, first, way := followed(chain, mine))]
+        known.setdefault((root, last), []).extend(way[-1] for way in ways)
+        if name in facts["heads"]:
+            head = facts["heads"][name]
+            text = json.dumps({"chain": head["chain"], "replica": root, "seq": head["seq"]}, separators=(",", ":"))
+            signature = bytes.fromhex(head["signature"])
+            assert is_signed(bytes.fromhex(head["key"]), f"lead chain 1\n{text}".encode(), signature)
+            assert not begin or [head["chain"]] == [way[-1].hex() for way in ways]
+    assert not lines
+
+
+def piece(name: str) -> tuple[str, int, str]:
+    """Return a piece's replica, the number that it begins after, and its name."""
+    found = re.fullmatch(r"(.+)\.(\d+)\.[0-9a-f]{16}", name)
+    return (found[1], int(found[2]), name) if found else (name, 0, name)
+
+
+def followed(chain: bytes, lines: list[str]) -> list[bytes]:
+    """Return a chain value and those after each line."""
+    chains = [chain]
+    for line in lines:
+        stated = json.loads(line)[6].get("chain") if json.loads(line)[3] == "withheld" else None
+        following = hashlib.blake2b(chains[-1] + line.encode(), digest_size=32).digest()
+        chains.append(bytes.fromhex(stated) if stated else following)
+    return chains
+
+
+def fits(name: str, start: int, first: int, chains: list[bytes]) -> bool:
+    """Tell whether the changes of a piece that begins in this bundle are those that it is named by."""
+    return name == piece(name)[0] or first > start or chains[1].hex()[:16] == name.rsplit(".", 1)[1]

@@ -7,7 +7,7 @@ import pytest
 
 from lead_desktop.roadmap.texts import english
 from lead_desktop.store.changes import Kind
-from lead_desktop.store.rebuild import content_hash
+from lead_desktop.store.rebuild import content_hash, rebuild
 from lead_desktop.store.store import Store
 from lead_desktop.sync import bundle, enrolment, journey
 from lead_desktop.sync.errors import BundleError
@@ -156,8 +156,7 @@ def test_scans_travel_after_the_records_and_are_asked_for_when_missing(
     scan = b"%PDF-1.4 decision"
     kech.attachments.add(scan, "institution", row, "decision", "Decision of 3 May")
     (sha256,) = [str(paper["sha256"]) for paper in kech.rows("document")]
-    hidden = kech.attachments.path(sha256)
-    assert hidden is not None
+    (hidden,) = (kech.folder / "attachments").rglob(sha256)
     hidden.rename(hidden.with_suffix(".away"))
     send(kech, province, stick)
     assert confirm(province, kech, stick).wanted == (sha256,)
@@ -268,3 +267,34 @@ def test_a_place_that_cannot_be_written_leaves_what_is_there(kech: Store, stick:
     with pytest.raises(BundleError, match="could not be written"):
         bundle.write(kech, stick / "KECH-2026-11-21-0001.lead" / "below.lead")
     assert (stick / "KECH-2026-11-21-0001.lead").read_bytes() == older
+
+
+@pytest.mark.parametrize("name", ["lead.db", "report.pdf", "KECH-0001.receipt"])
+def test_nothing_that_stands_under_another_name_is_written_over(kech: Store, stick: Path, name: str) -> None:
+    (stick / name).write_bytes(b"somebody's work")
+    with pytest.raises(BundleError) as refused:
+        bundle.write(kech, stick / name)
+    assert name in refused.value.sentence.said(english)
+    assert (stick / name).read_bytes() == b"somebody's work"
+
+
+def test_the_stores_own_file_is_never_taken_for_a_stick(kech: Store) -> None:
+    with pytest.raises(BundleError):
+        bundle.write(kech, kech.folder / "lead.db")
+    assert rebuild(kech, dry_run=True).equal
+
+
+def test_several_bundles_in_a_row_share_one_safety_copy_until_something_is_written(
+    country: Country, kech: Store, province: Store, stick: Path
+) -> None:
+    panjgur = country.district(province, "PANJGUR")
+    add(kech)
+    add(panjgur)
+    first, second = send(kech, province, stick), send(panjgur, province, stick)
+    assert first.safety_copy == second.safety_copy
+    add(province, name="Own work")
+    add(kech, name="More")
+    third = send(kech, province, stick)
+    assert third.safety_copy is not None
+    assert third.safety_copy != first.safety_copy
+    assert third.safety_copy.path.exists()

@@ -6,7 +6,6 @@ from typing import Any
 
 import fsspec
 import pytest
-from keyring.backends.fail import Keyring as NoKeyStore
 
 from lead_desktop.store.store import Store
 from lead_desktop.sync import bundle, carriers, journey
@@ -137,23 +136,56 @@ def test_an_address_is_kept_without_a_password(kech: Store) -> None:
     carriers.keep_address(kech, carriers.OUTBOX, address)
     assert carriers.address_of(kech, carriers.OUTBOX) == address
     assert carriers.address_of(kech, carriers.INBOX) is None
-    for url in ("sftp://kech:secret@files.example/kech", "gopher://files.example"):
+    refused = ("sftp://kech:secret@files.example/kech", "gopher://files.example", "a folder somewhere")
+    for url in refused:
         with pytest.raises(BundleError) as error:
             carriers.keep_address(kech, carriers.OUTBOX, Address(url))
         assert "secret" not in str(error.value)
     assert carriers.address_of(kech, carriers.OUTBOX) == address
 
 
-def test_without_a_key_store_the_password_is_asked_for_each_time() -> None:
-    import keyring
+class Keeping:
+    """A key store that keeps what it is given, or none at all."""
 
-    before = keyring.get_keyring()
-    keyring.set_keyring(NoKeyStore())  # type: ignore[no-untyped-call]
-    try:
-        assert not carriers.keep_password(Address("sftp://files.example", "kech"), "secret")
-        assert carriers.password_of(Address("sftp://files.example", "kech")) is None
-    finally:
-        keyring.set_keyring(before)
+    def __init__(self, *, there: bool) -> None:
+        self.there, self.kept = there, dict[str, str]()
+
+    def is_there(self) -> bool:
+        return self.there
+
+    def put(self, name: str, secret: str) -> bool:
+        self.kept[name] = secret
+        return True
+
+    def get(self, name: str) -> str | None:
+        return self.kept.get(name)
+
+    def drop(self, name: str) -> None:
+        self.kept.pop(name, None)
+
+
+def test_a_password_goes_over_no_open_line(kech: Store) -> None:
+    with pytest.raises(BundleError):
+        carriers.keep_address(kech, carriers.OUTBOX, Address("webdav://files.example/kech", "kech"))
+    carriers.keep_address(kech, carriers.OUTBOX, Address("webdavs://files.example/kech", "kech"))
+    carriers.keep_address(kech, carriers.OUTBOX, Address("webdav://files.example/kech"))
+
+
+def test_a_password_lies_in_the_key_store_and_nowhere_else(kech: Store) -> None:
+    address, keeping = Address("sftp://files.example", "kech"), Keeping(there=True)
+    carriers.keep_address(kech, carriers.OUTBOX, address)
+    assert carriers.keep_password(address, "PLANTED-SECRET", keeping)
+    assert carriers.password_of(address, keeping) == "PLANTED-SECRET"
+    assert carriers.password_of(Address("sftp://files.example", "gwadar"), keeping) is None
+    for path in kech.folder.rglob("*"):
+        assert not path.is_file() or b"PLANTED-SECRET" not in path.read_bytes()
+
+
+def test_without_a_key_store_the_password_is_asked_for_each_time() -> None:
+    address, nothing = Address("sftp://files.example", "kech"), Keeping(there=False)
+    assert not carriers.keep_password(address, "secret", nothing)
+    assert carriers.password_of(address, nothing) is None
+    assert nothing.kept == {}
 
 
 def test_the_pauses_between_tries_grow_to_an_hour() -> None:

@@ -246,7 +246,7 @@ def test_two_computers_that_use_one_name_are_noticed(
     assert names(province) == ["Before the copy", "On the first", "On the second"]
 
 
-def test_two_histories_under_one_name_are_refused_and_nothing_is_lost(
+def test_two_histories_under_one_name_that_one_hand_signed_are_both_kept(
     kech: Store, province: Store, stick: Path
 ) -> None:
     add(kech, name="One history")
@@ -256,8 +256,39 @@ def test_two_histories_under_one_name_are_refused_and_nothing_is_lost(
     replica = kech.about.replica
     chain = chain_next(chain_start(replica), other.lines[0])
     heads = {replica: signed_head(keys_of(kech), replica, 1, chain)}
-    assert refused(province, other.closed(stick / "clone.lead", keys_of(kech), heads=heads)) == "two_computers"
-    assert names(province) == ["One history"]
+    journey.take_in(province, other.closed(stick / "clone.lead", keys_of(kech), heads=heads))
+    (card,) = province.differences()
+    assert {side.values["name"] for side in card.sides} == {"One history", "Another history"}
+
+
+def test_a_second_history_of_another_that_its_author_did_not_sign_is_refused(
+    country: Country, kech: Store, province: Store, stick: Path
+) -> None:
+    sister = _sister_that_holds(country, kech, province, stick)
+    send(kech, province, stick)
+    pieces = opened(bundle.write(sister, stick).path, keys_of(province))
+    place = next(n for n, line in enumerate(pieces.lines) if "Council of Kech" in line)
+    pieces.edit(place, lambda parts: parts[6].update(name="Council of nobody"))
+    replica = kech.about.replica
+    chain = chain_next(chain_start(replica), pieces.lines[place])
+    heads = {**pieces.manifest.heads, replica: signed_head(keys_of(sister), replica, 1, chain)}
+    assert refused(province, pieces.closed(stick / "own.lead", keys_of(sister), heads=heads)) == "forged"
+    assert refused(province, pieces.closed(stick / "old.lead", keys_of(sister))) == "forged"
+
+
+def test_a_way_on_that_nobody_signed_is_refused(kech: Store, province: Store, stick: Path) -> None:
+    """A sender that names a way on, under which its lines do not begin, or leaves its end unsigned, is refused."""
+    add(kech, name="One")
+    add(kech, name="Two")
+    pieces = opened(bundle.write(kech, stick).path, keys_of(province))
+    replica = kech.about.replica
+    way = f"{replica}.1.{'0' * 16}"
+    head = {replica: 1, way: 2}
+    signed = pieces.manifest.heads[replica]
+    for heads in ({way: signed}, {replica: signed}, {}):
+        path = pieces.closed(stick / "way.lead", keys_of(kech), head=head, holds=head, heads=heads)
+        assert refused(province, path) in ("forged", "altered", "two_computers")
+    assert names(province) == []
 
 
 def test_a_bundle_for_a_newer_program_says_which_one(kech: Store, province: Store, stick: Path) -> None:

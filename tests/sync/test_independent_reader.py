@@ -1,9 +1,11 @@
 """A program that shares no code with this one reads our bundles by the document alone."""
 
+import gzip
 import hashlib
 import json
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from lead_desktop.sync import bundle, journey
 from lead_desktop.sync.keys import keys_of
 from tests.sync import independent_reader
 from tests.sync.offices import add, change, confirm, send
+from tests.sync.twins import twin_of
 
 
 def test_another_program_reads_a_bundle_by_the_document(kech: Store, province: Store, stick: Path) -> None:
@@ -37,6 +40,19 @@ def test_another_program_reads_an_answer_with_stand_ins(kech: Store, province: S
     assert envelope["receipt"]["facts"]["to"] == "KECH"
 
 
+def test_another_program_reads_histories_that_parted(kech: Store, province: Store, stick: Path, tmp_path: Path) -> None:
+    add(kech, name="Before")
+    with twin_of(kech, tmp_path / "twin") as twin:
+        add(kech, name="On the first")
+        add(twin, name="On the second")
+        for store in (kech, twin):
+            send(store, province, stick)
+    written = bundle.write(province, stick, place="KECH", full=True)
+    manifest, _, changes = independent_reader.read(written.path, keys_of(kech).identity)
+    assert sum("." in name for name in manifest["head"]) == 2
+    assert [line[:2] for line in changes].count([kech.about.replica, 2]) == 2
+
+
 def test_the_same_line_comes_out_of_another_json_writer(kech: Store, province: Store, stick: Path) -> None:
     row = add(kech, name="A")
     change(kech, row, name="B", aliases="ب؛ C")
@@ -58,6 +74,32 @@ def test_unzip_finds_no_fault(kech: Store, province: Store, stick: Path) -> None
     done = subprocess.run([unzip, "-t", str(written.path)], capture_output=True, text=True, check=False)
     assert done.returncode == 0
     assert "No errors detected" in done.stdout
+
+
+def test_the_age_program_opens_a_part_with_the_offices_identity(
+    kech: Store, province: Store, stick: Path, tmp_path: Path
+) -> None:
+    age = shutil.which("age")
+    if age is None:
+        pytest.skip("the program age is not installed here: not proven that it opens our parts")
+    add(kech, name="District council")
+    written = bundle.write(kech, stick)
+    identity, part = tmp_path / "identity", tmp_path / "part.age"
+    identity.write_text(keys_of(province).identity + "\n", encoding="ascii")
+    with zipfile.ZipFile(written.path) as file:
+        part.write_bytes(file.read("part-0001.age"))
+    command = [age, "--decrypt", "-i", str(identity), str(part)]
+    done = subprocess.run(command, capture_output=True, check=True)
+    assert "District council" in gzip.decompress(done.stdout).decode()
+
+
+def test_another_ed25519_agrees_with_our_signatures(kech: Store, province: Store, stick: Path) -> None:
+    ed25519 = pytest.importorskip("cryptography.hazmat.primitives.asymmetric.ed25519")
+    add(kech)
+    with zipfile.ZipFile(bundle.write(kech, stick).path) as file:
+        manifest, (key, hand) = file.read("manifest.json"), file.read("manifest.sig").decode().split()
+    text = f"lead bundle 1\n{hashlib.sha256(manifest).hexdigest()}\n".encode()
+    ed25519.Ed25519PublicKey.from_public_bytes(bytes.fromhex(key)).verify(bytes.fromhex(hand), text)
 
 
 def code(text: str, letters: int) -> str:

@@ -9,8 +9,11 @@ from typing import Any
 
 import pytest
 
+from lead_desktop.store.store import Store
+from lead_desktop.sync import carriers, hosts, posting
 from lead_desktop.sync.carriers import Address, Carrier
 from lead_desktop.sync.errors import BundleError
+from tests.sync.offices import add, names
 from tests.sync.test_carriers import FILE, Breaking
 
 SMALL = 20_000
@@ -167,3 +170,88 @@ def test_a_server_that_is_not_there_is_told_in_one_sentence(large: Path) -> None
     with pytest.raises(BundleError) as error:
         Carrier.open(Address("webdav://127.0.0.1:9/box", USER), PASSWORD).send(large)
     assert error.value.reason == "no_line"
+
+
+class Lying:
+    """A line to a real server that tells wrong sizes, and where `kept` says so keeps less than it was given."""
+
+    def __init__(self, files: Any, kept: int | None = None) -> None:
+        self.files, self.kept = files, kept
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.files, name)
+
+    def size(self, place: str) -> int:
+        return 7
+
+    def info(self, place: str) -> dict[str, Any]:
+        return {**self.files.info(place), "size": 7}
+
+    def ls(self, place: str, detail: bool = True) -> Any:
+        found = self.files.ls(place, detail=detail)
+        return [{**one, "size": 7} for one in found] if detail else found
+
+    def pipe_file(self, place: str, content: bytes) -> None:
+        self.files.pipe_file(place, content[: self.kept])
+
+
+@pytest.mark.parametrize("server", ["webdav", "sftp"])
+def test_sizes_that_a_server_tells_are_not_believed(
+    server: str, request: pytest.FixtureRequest, large: Path, tmp_path: Path
+) -> None:
+    address: Address = request.getfixturevalue(server)
+    opened = Carrier.open(address, PASSWORD)
+    lying = Carrier(Lying(opened.files), opened.root, address.url, SMALL)
+    assert lying.send(large).there_before == 0
+    assert lying.send(large).there_before == 4
+    assert lying.fetch(FILE, tmp_path / "in").read_bytes() == large.read_bytes()
+
+
+@pytest.mark.parametrize("server", ["webdav", "sftp"])
+@pytest.mark.parametrize("kept", [0, 1, SMALL // 2])
+def test_a_server_that_drops_what_was_written_is_noticed(
+    server: str, kept: int, request: pytest.FixtureRequest, large: Path
+) -> None:
+    address: Address = request.getfixturevalue(server)
+    opened = Carrier.open(address, PASSWORD)
+    with pytest.raises(BundleError) as error:
+        Carrier(Lying(opened.files, kept), opened.root, address.url, SMALL).send(large)
+    assert error.value.reason == "not_kept"
+    assert Carrier(opened.files, opened.root, address.url, SMALL).waiting() == []
+
+
+@pytest.mark.parametrize("server", ["webdav", "sftp"])
+def test_two_offices_exchange_bundle_and_receipt_over_a_real_server(
+    server: str, request: pytest.FixtureRequest, kech: Store, province: Store
+) -> None:
+    address: Address = request.getfixturevalue(server)
+    for store in (kech, province):
+        for box in (carriers.OUTBOX, carriers.INBOX):
+            carriers.keep_address(store, box, address)
+    add(kech, name="Over a real line")
+    for store in (kech, province, kech):
+        posting.go_round(store, lambda found: Carrier.open(found, PASSWORD))
+    assert names(province) == ["Over a real line"]
+    assert [note.state for note in kech.journal.notes("out")] == ["received"]
+    assert posting.go_round(province, lambda found: Carrier.open(found, PASSWORD)).said == ()
+
+
+def test_another_server_in_the_place_of_the_known_one_gets_no_password(sftp: Address, kech: Store) -> None:
+    hosts.reached(kech, sftp, PASSWORD)
+    known = dict(kech.kept("line_hosts"))
+    hosts.reached(kech, sftp, PASSWORD)
+    assert kech.kept("line_hosts") == known
+    kech.keep("line_hosts", dict.fromkeys(known, "0" * 64))
+    with pytest.raises(BundleError) as error:
+        hosts.reached(kech, sftp, PASSWORD)
+    assert error.value.reason == "other_host"
+    hosts.forget(kech)
+    hosts.reached(kech, sftp, PASSWORD)
+    assert kech.kept("line_hosts") == known
+
+
+@pytest.mark.parametrize(("size", "pieces"), [(1, 1), (262_145, 2), (1_000_000_000, 2_000), (4_000_000_000, 2_000)])
+def test_a_file_travels_in_pieces_that_suit_it(size: int, pieces: int) -> None:
+    piece = carriers.suitable(size)
+    assert -(-size // piece) == pieces
+    assert piece <= carriers.PIECE
