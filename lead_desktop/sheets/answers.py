@@ -20,7 +20,6 @@ from lead_desktop.sheets.rows import TableRow
 from lead_desktop.store.ids import NewId
 from lead_desktop.store.store import Store
 
-_SEVERAL = re.compile(r"[;,،؛|\n]")
 _LABELLED = re.compile(r"([^=:;,\n\d]+?)\s*[=:]\s*([^;,\n]+(?:,\d{2,3})*)(?:[;,،\n]|$)")
 
 Values = dict[str, Value]
@@ -162,7 +161,7 @@ class RowAnswers:
             values[name] = value
 
     def _value(self, of: Field, typed: str, use: Use, label: str) -> Value:
-        if is_no_data(typed):
+        if is_no_data(typed) and not self._is_answer(of, typed):
             return self._no_data(of, typed)
         match of:
             case Number():
@@ -174,6 +173,11 @@ class RowAnswers:
             case Choice() | CatalogueCode() | Ref() | Flag():
                 return self._chosen(of, typed, label)
         return of.parse(typed)
+
+    def _is_answer(self, of: Field, typed: str) -> bool:
+        """Tell whether a word that may say “no data” is one of the answers, such as “No”."""
+        is_listed = isinstance(of, Choice | Flag)
+        return is_listed and self._answers_of(of).find(typed).certainty is Certainty.SURE
 
     def _no_data(self, of: Field, typed: str) -> Value:
         """Read `-`: nothing where words are asked for, else what the officer says of it. Raises Unreadable."""
@@ -188,13 +192,8 @@ class RowAnswers:
         raise Unreadable(sentence(text, typed=typed))
 
     def _chosen(self, of: Field, typed: str, label: str) -> Value:
-        answers = self._answers_of(of)
-        whole = answers.find(typed, label)
-        parts = [part.strip() for part in _SEVERAL.split(typed) if part.strip()] if of.many else []
-        if whole.key is not None or len(parts) < 2:
-            key = self._key(of, typed, whole)
-            return of.parse([key] if of.many else key)
-        return of.parse([self._key(of, part, answers.find(part, label)) for part in parts])
+        keys = [self._key(of, part, found) for part, found in self._answers_of(of).told_apart(typed, label)]
+        return of.parse(keys if of.many else keys[0])
 
     def _key(self, of: Field, typed: str, found: Found) -> str:
         """Return the key that a word stands for. Raises Unreadable."""

@@ -9,6 +9,7 @@ from lead_desktop.sheets import aside, matching
 from lead_desktop.sheets.check import Checked, Standing
 from lead_desktop.sheets.edits import record_edits
 from lead_desktop.sheets.read import SourceFile
+from lead_desktop.store import copies
 from lead_desktop.store.changes import Committed, Edit, Kind
 from lead_desktop.store.store import Store
 
@@ -29,13 +30,14 @@ class Brought:
 
 
 def bring(store: Store, file: SourceFile, checked: Checked) -> Brought:
-    """Bring in the good rows of a checked file. Raises StoreError when the disk takes nothing of it."""
+    """Bring in the good rows of a checked file, after a safety copy. Raises StoreError when the disk takes nothing."""
     good = checked.of(Standing.GOOD)
     document = store.new_id()
     edits = record_edits(store, checked)
     proof = _proof(store, document, file)
     kept = aside.keep(store, document, file.name, checked)
     label = _label(store, file, checked, len(good))
+    copies.make(store, "import", thorough=False)
     committed = store.commit([proof, *edits], label=label)
     matching.remember(store, checked.table, store.entities[checked.entity], checked.matching)
     return Brought(committed, document, len(checked.lines), len(good), kept, checked.records)

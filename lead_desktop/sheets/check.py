@@ -9,11 +9,13 @@ from lead_desktop.roadmap.facts import Row, Value
 from lead_desktop.roadmap.fields import Choice
 from lead_desktop.roadmap.texts import N_, Sentence, Translate, Word, sentence
 from lead_desktop.sheets.answers import Asked, NewRecords, RowAnswers, Values, Wanting
-from lead_desktop.sheets.columns import FIGURE_FIELDS, fits, lacks_parent
+from lead_desktop.sheets.columns import doubled, fits, lacks_parent
 from lead_desktop.sheets.errors import SheetError
+from lead_desktop.sheets.figures import is_no_data
 from lead_desktop.sheets.matching import Matching
 from lead_desktop.sheets.recognise import Table
 from lead_desktop.sheets.rows import Kind, TableRow
+from lead_desktop.sheets.wide import FIGURE_FIELDS
 from lead_desktop.store.entering import refusal
 from lead_desktop.store.store import Store
 
@@ -94,6 +96,9 @@ def check(
     """
     if not fits(entity, matching):
         raise SheetError("no_fit", kind=Word(entity.label))
+    twice = doubled(entity, matching)
+    if twice is not None:
+        raise SheetError("doubled", field=Word(twice.label))
     if lacks_parent(entity, matching) and entity.parent is not None:
         raise SheetError("no_parent", field=Word(entity.parent.label))
     if refusal(store, entity.name) is not None:
@@ -119,6 +124,10 @@ class _Checking:
         self._store, self._entity = store, entity
         self.answers = RowAnswers(store, entity, table, matching, tongues)
         self._fields = sorted(self.answers.fields())
+        # A figure without its place or its indicator would be one of something else.
+        has_figures = any(name in entity.by_name for name in FIGURE_FIELDS)
+        about = ("place", entity.parent.name if entity.parent else "") if has_figures else ()
+        self._needed = [name for name in about if name in self._fields and name not in self.answers.given]
         self._here = {self._key(row) for row in store.rows(entity.name)}
         self._seen: dict[_Key, int] = {}
         self._blank: dict[str, Value] = {one.name: None for one in entity.stored}
@@ -153,6 +162,9 @@ class _Checking:
         return self._by_rules(row, new)
 
     def _by_rules(self, row: TableRow, records: Sequence[dict[str, Value]]) -> Line:
+        empty = [name for name in self._needed if any(record.get(name) is None for record in records)]
+        if empty:
+            return self._aside(row, [Wanting(name, "", sentence(N_("It is empty in this row."))) for name in empty])
         found = [problem for record in records for problem in self._entity.check(self._whole(record), self._store)]
         errors = [problem for problem in found if problem.level is Level.ERROR]
         if errors:
@@ -173,8 +185,14 @@ class _Checking:
         return Reason(said, name, self._entity.by_name[name].label)
 
     def _key(self, row: Mapping[str, Value]) -> _Key:
-        found = (row.get(name) for name in self._fields)
-        return tuple(tuple(value) if isinstance(value, list) else value for value in found)
+        return tuple(_compared(row.get(name)) for name in self._fields)
+
+
+def _compared(value: Value) -> object:
+    """Return a value as two records are compared by it: “Nil” in a text says no more than nothing does."""
+    if isinstance(value, list):
+        return tuple(value)
+    return None if isinstance(value, str) and is_no_data(value) else value
 
 
 def _known(record: Values) -> dict[str, Value]:

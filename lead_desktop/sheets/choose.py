@@ -12,6 +12,9 @@ from lead_desktop.sheets.read import Book, Sheet
 from lead_desktop.sheets.recognise import Table, recognise
 from lead_desktop.store.store import Store
 
+_LEAST_FITTING = 0.5
+"""What `Columns.score` gives to a table that fits by one guess."""
+
 
 def tables_of(book: Book, columns: Columns) -> list[Table]:
     """Return the tables of all sheets that hold one, hidden sheets last."""
@@ -38,7 +41,8 @@ def chosen_table(book: Book, columns: Columns, asked: Matching) -> Table:
     tables = tables_of(book, columns)
     if not tables:
         raise SheetError("no_table")
-    return max(tables, key=lambda table: (_asked_columns(table, asked), columns.score(table)))
+    hidden = {sheet.name for sheet in book.sheets if sheet.hidden}
+    return max(tables, key=lambda table: _rank(table, asked, columns, is_hidden=table.sheet in hidden))
 
 
 def matched(
@@ -61,6 +65,12 @@ def matched(
 
 def _named(book: Book, name: str) -> Sheet:
     return next(sheet for sheet in book.sheets if sheet.name == name)
+
+
+def _rank(table: Table, asked: Matching, columns: Columns, *, is_hidden: bool) -> tuple[float, ...]:
+    """Weigh a table: columns that were asked for, whether it fits at all, whether it can be seen, how well it fits."""
+    fitting = columns.score(table)
+    return _asked_columns(table, asked), fitting >= _LEAST_FITTING, not is_hidden, fitting
 
 
 def _asked_columns(table: Table, asked: Matching) -> int:

@@ -1,5 +1,6 @@
 """Which column answers which question: by its name in three languages, by what stands in it, by a split in its name."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import log
@@ -21,18 +22,19 @@ from lead_desktop.roadmap.fields import (
 from lead_desktop.roadmap.reading import Unreadable
 from lead_desktop.roadmap.texts import Translate
 from lead_desktop.sheets import words
-from lead_desktop.sheets.figures import day_in, is_figure, is_no_data, order_of_days, unit_in, year_in
-from lead_desktop.sheets.match import Answers
+from lead_desktop.sheets.figures import day_in, is_figure, is_no_data, order_of_days, scale_in, unit_in, year_in
+from lead_desktop.sheets.match import Answers, level_of_column
 from lead_desktop.sheets.matching import Certainty, Matching, Use
 from lead_desktop.sheets.recognise import Column, Table
 from lead_desktop.sheets.rows import Kind
+from lead_desktop.sheets.wide import FIGURE_FIELDS, WideColumns
 from lead_desktop.store.store import Store
 
 _LOOK_AT = 60
 _LIKE = 88
+_FINER = {"district": 0.01, "tehsil": 0.02, "union_council": 0.03}
+_BETWEEN_LANGUAGES = re.compile(r"[/|()\n]")
 _SURE, _LAST_PART, _HOLDS, _BY_CONTENT = 1.0, 0.9, 0.6, 0.3
-FIGURE_FIELDS = ("value", "figure")
-"""Fields whose columns may be split by year, sex and area."""
 _BY_THE_PROGRAM = frozenset({"about_entity", "about_record", "about_field", "sha256", "bytes", "file_name"})
 
 
@@ -55,6 +57,7 @@ class Columns:
         self._names = {one.name: frozenset(_names_of(one, self._tongues)) for one in self._fields}
         self._all = frozenset(name for names in self._names.values() for name in names)
         self._answers: dict[str, Answers] = {}
+        self._wide = WideColumns(entity, self._fields, self._answers_of)
         self._guesses: dict[int, tuple[Table, Matching]] = {}
 
     def knows(self, text: str) -> bool:
@@ -75,6 +78,16 @@ class Columns:
             self._guesses[id(table)] = table, self._guessed(table)
         return self._guesses[id(table)][1]
 
+    def with_choice(self, table: Table, matching: Matching, label: str, name: str) -> Matching:
+        """Return a matching in which the officer says what a column holds; its name still says what figures are of."""
+        column = next(one for one in table.columns if _label(one) == label)
+        if not name:
+            return matching.with_use(label, Use())
+        across = not any(use.field == "place" for use in matching.used().values())
+        given = self._wide.given_by(column, places=across) if name == self._wide.figure else {}
+        unit = self._unit(self._entity.by_name[name], column, table)
+        return matching.with_use(label, Use(name, Certainty.SURE, given, unit))
+
     def _guessed(self, table: Table) -> Matching:
         pairs = sorted(
             (pair for column in table.columns for pair in self._pairs(table, column)), key=lambda p: -p.score
@@ -84,8 +97,9 @@ class Columns:
         for pair in pairs:
             if pair.field.name not in taken and not uses[_label(pair.column)].field:
                 taken.add(pair.field.name)
-                uses[_label(pair.column)] = Use(pair.field.name, pair.certainty, {}, self._unit(pair, table))
-        uses |= self._split(table, uses)
+                unit = self._unit(pair.field, pair.column, table)
+                uses[_label(pair.column)] = Use(pair.field.name, pair.certainty, {}, unit)
+        uses |= self._wide_uses(table, uses)
         days = [cell for label, use in uses.items() if self._is_date(use) for cell in self._sample(table, label)]
         dates, are_sure = order_of_days(days)
         return Matching(table.sheet, table.header, uses, dates=dates, dates_are_sure=are_sure)
@@ -100,8 +114,11 @@ class Columns:
             if not score and (numeric or not _is_place(field)):
                 continue
             share = self._readable(field, cells, column.label)
+            if score and _is_place(field):
+                # Of a district and its tehsil in two columns, the row speaks of the tehsil.
+                score += _FINER.get(level_of_column(column.label), 0)
             if score >= _LAST_PART and share >= 0.3:
-                is_sure = score == _SURE and share >= 0.6
+                is_sure = score >= _SURE and share >= 0.6
                 yield _Pair(column, field, score + share / 10, Certainty.SURE if is_sure else Certainty.GUESS)
             elif score and share >= 0.6:
                 yield _Pair(column, field, score + share / 10, Certainty.GUESS)
@@ -115,10 +132,12 @@ class Columns:
         whole = words.name_key(column.label)
         if not whole:
             return 0.0
-        if whole in names:
+        if whole in names or ((pieces := _pieces(column)) and pieces <= names):
             return _SURE
         if any(words.name_key(part) in names for part in column.parts[-1:]):
             return _LAST_PART if len(column.parts) > 1 else _SURE
+        if len(column.parts) == 1 and pieces & names:
+            return _LAST_PART
         if any(len(name) > 4 and fuzz.ratio(whole, name) >= _LIKE for name in names):
             return _HOLDS + 0.1
         holds = [name for name in names if len(name) > 4 and (whole.startswith(name) or whole.endswith(name))]
@@ -139,8 +158,10 @@ class Columns:
             case FiscalYear():
                 return bool(year_in(cell))
             case Choice() | CatalogueCode() | Ref() | Flag():
-                found = self._answers_of(field).find(cell, label)
-                return found.key is not None or found.outside or (isinstance(field, Ref) and not _is_place(field))
+                if isinstance(field, Ref) and not _is_place(field):
+                    return True
+                told = self._answers_of(field).told_apart(cell, label)
+                return all(found.key is not None or found.outside for _, found in told)
         return not is_figure(cell) or field.name in ("number", "phone", "ref_no", "code")
 
     def _answers_of(self, field: Field) -> Answers:
@@ -148,13 +169,23 @@ class Columns:
             self._answers[field.name] = Answers(self._store, field, self._tongues)
         return self._answers[field.name]
 
-    def _unit(self, pair: _Pair, table: Table) -> str:
-        """Return the unit that a column's name states; for money the titles may state it as well."""
-        if isinstance(pair.field, Money):
-            return unit_in(pair.column.label, *table.titles)
-        return (
-            unit_in(pair.column.label) if isinstance(pair.field, Whole) and not isinstance(pair.field, Percent) else ""
-        )
+    def _unit(self, field: Field, column: Column, table: Table) -> str:
+        """Return the unit that a column's name states; for money the titles or another column may state it as well."""
+        if isinstance(field, Money):
+            stated = {unit for one in table.columns if (unit := unit_in(one.label))}
+            return unit_in(column.label, *table.titles) or (stated.pop() if len(stated) == 1 else "")
+        if field.name in FIGURE_FIELDS:
+            return scale_in(column.label, table.titles)
+        return unit_in(column.label) if isinstance(field, Whole) and not isinstance(field, Percent) else ""
+
+    def _wide_uses(self, table: Table, uses: Mapping[str, Use]) -> dict[str, Use]:
+        """Return the uses of columns that say in their names what their figures are of, or that hold the only ones."""
+        if not self._wide.figure:
+            return {}
+        named = {_label(column): column for column in table.columns}
+        free = {label: one for label, one in named.items() if uses[label].field in ("", self._wide.figure)}
+        figures = {label: one for label, one in free.items() if _is_numeric(table.cells(one)[:_LOOK_AT])}
+        return self._wide.uses(figures, uses, table.titles) or self._wide.only(figures, uses, table.titles)
 
     def _is_date(self, use: Use) -> bool:
         return bool(use.field) and isinstance(self._entity.by_name[use.field], Date)
@@ -162,49 +193,6 @@ class Columns:
     def _sample(self, table: Table, label: str) -> list[str]:
         column = next(one for one in table.columns if _label(one) == label)
         return table.cells(column)
-
-    def _split(self, table: Table, uses: Mapping[str, Use]) -> dict[str, Use]:
-        """Return the uses of columns whose names say a year, a sex, an area or an indicator: a wide table."""
-        field = next((name for name in FIGURE_FIELDS if name in self._entity.by_name), "")
-        found: dict[str, Use] = {}
-        about: set[str] = set()
-        taken = {label for label, use in uses.items() if use.field == field}
-        for column in table.columns if field else ():
-            label = _label(column)
-            cells = table.cells(column)[:_LOOK_AT]
-            if (uses[label].field and label not in taken) or not cells or not _is_numeric(cells):
-                continue
-            given = self._given_by(column, table)
-            if given:
-                found[label] = Use(field, Certainty.GUESS, given)
-                about |= {_subject(column)} if "indicator" not in given else set()
-        # Figures of two subjects, such as people and schools, are not values of one indicator.
-        if len(about - {""}) > 1:
-            found = {label: use for label, use in found.items() if "indicator" in use.given}
-        alone = {label: Use() for label in taken if label not in found and len(found) > 0}
-        return {**alone, **found}
-
-    def _given_by(self, column: Column, table: Table) -> dict[str, str]:
-        given: dict[str, str] = {}
-        for part in column.parts:
-            said = words.splits_in(part)
-            year = said.pop("year", "") or next((year for word in part.split() if (year := year_in(word))), "")
-            when = next((one.name for one in self._fields if isinstance(one, Date | FiscalYear)), "")
-            if year and when:
-                given[when] = year
-            given |= {name: code for name, code in said.items() if _offers(self._entity, name, code)}
-            if not said:
-                given |= self._indicator_in(part)
-        return given
-
-    def _indicator_in(self, part: str) -> dict[str, str]:
-        field = self._entity.by_name.get("indicator")
-        if not isinstance(field, Ref):
-            return {}
-        answers = self._answers_of(field)
-        without_year = " ".join(word for word in part.split() if not year_in(word))
-        found = answers.find(part) if answers.find(part).key else answers.find(without_year)
-        return {"indicator": found.words} if found.key and found.words else {}
 
 
 def lacks_parent(entity: Entity, matching: Matching) -> bool:
@@ -230,6 +218,17 @@ def lacking(entity: Entity, matching: Matching) -> Field | None:
     return entity.by_name[entity.title[0]]
 
 
+def doubled(entity: Entity, matching: Matching) -> Field | None:
+    """Return the field that two columns answer with nothing between them, None where each has its own."""
+    seen: set[tuple[str, tuple[tuple[str, str], ...]]] = set()
+    for use in matching.used().values():
+        key = use.field, tuple(sorted(use.given.items()))
+        if key in seen:
+            return entity.by_name[use.field]
+        seen.add(key)
+    return None
+
+
 def fits(entity: Entity, matching: Matching) -> bool:
     """Tell whether enough is matched to make records."""
     return lacking(entity, matching) is None
@@ -245,6 +244,12 @@ def _label(column: Column) -> str:
     return column.label or column.letter
 
 
+def _pieces(column: Column) -> frozenset[str]:
+    """Return the keys of a name's pieces, as in “District / ضلع”; nothing for a name of one piece."""
+    pieces = frozenset(words.name_key(piece) for piece in _BETWEEN_LANGUAGES.split(column.label)) - {""}
+    return pieces if len(pieces) > 1 else frozenset()
+
+
 def _names_of(field: Field, tongues: Sequence[Translate]) -> Iterable[str]:
     own = (field.label, field.name.replace("_", " "), *(say(field.label) for say in tongues))
     return (words.name_key(name) for name in (*own, *words.COLUMNS.get(field.name, ())))
@@ -255,7 +260,7 @@ def _is_place(field: Field) -> bool:
 
 
 def _is_numeric(cells: Sequence[str]) -> bool:
-    return sum(1 for cell in cells if is_figure(cell) or is_no_data(cell)) * 2 > len(cells)
+    return bool(cells) and sum(1 for cell in cells if is_figure(cell) or is_no_data(cell)) * 2 > len(cells)
 
 
 def _is_day(cell: str) -> bool:
@@ -264,14 +269,3 @@ def _is_day(cell: str) -> bool:
     except Unreadable:
         return False
     return True
-
-
-def _offers(entity: Entity, name: str, code: str) -> bool:
-    field = entity.by_name.get(name)
-    return isinstance(field, Choice) and any(option.code == code for option in field.of)
-
-
-def _subject(column: Column) -> str:
-    """Return what a column's name says besides years, sexes and areas."""
-    rest = (part for part in column.parts if not words.splits_in(part))
-    return words.name_key(" ".join(word for part in rest for word in part.split() if not year_in(word.strip("(),"))))

@@ -33,6 +33,7 @@ SENTENCES: Mapping[str, str] = {
     "no_table": N_("The file holds no table. Choose another file, or look whether its sheets are empty."),
     "no_fit": N_("The file holds no table that fits “{kind}”. Choose other columns, or another kind of record."),
     "no_parent": N_("The file does not say what “{field}” its rows are of. Say it once for all rows."),
+    "doubled": N_("Two columns hold the same: {field}. Keep one of them."),
     "no_such_sheet": N_("There is no sheet “{sheet}” in the file. It has: {sheets}."),
     "no_such_rows": N_("The names of the columns cannot stand in rows {first} to {last}: nothing is below them."),
     "not_here": N_("The provincial office keeps these records. They come with its answer."),

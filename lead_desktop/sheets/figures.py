@@ -32,7 +32,14 @@ _UNIT_WORDS = {
 }
 _UNIT = {unit: re.compile(rf"(?<![\w,.])(?:{words})(?!\w)", re.IGNORECASE) for unit, words in _UNIT_WORDS.items()}
 _PERCENT = re.compile(r"%|٪|\bper ?cent\b|\bpercentage\b|فیصد|سيڪڙو", re.IGNORECASE)
-_FOOTNOTE = re.compile(r"(?<=[\d%])\s*[*†‡§]+$")
+_FOOTNOTE = re.compile(
+    r"(?<=[\d%])\s*(?:[*†‡§]+|\((?:p|r|e|prov\.?|provisional|est\.?|estimated?|revised)\))$", re.IGNORECASE
+)
+_PERCENT_WORD = re.compile(r"(?<=\d)\s*(?:per ?cent|فیصد|سيڪڙو)$", re.IGNORECASE)
+_PER = re.compile(r"\bper\b|\bفی\b|\bفي\b|/ ?1[,]?000", re.IGNORECASE)
+_COUNTED_IN = re.compile(r"\bin\s+(?:0?00s?|thousands?|lakhs?|lacs?|millions?|crores?|billions?)\b", re.IGNORECASE)
+_AMOUNT_END = re.compile(r"(?<=\d)\s*/[-=]$")
+_YEAR_WORD = re.compile(r"(?:f\.?\s?y\.?|fiscal year|financial year)[\s:'’-]*(?=\d)", re.IGNORECASE)
 _BLANKS_BETWEEN = re.compile(r"(?<=\d)[ '’](?=\d{3}(?!\d))")
 _DECIMAL_COMMA = re.compile(r"[+-]?\d+(?:\.\d{3})*,\d{1,2}|[+-]?\d{4,},\d+|[+-]?\d{1,3}(?:\.\d{3}){2,}")
 _IN_BRACKETS = re.compile(r"\((\s*[\d.,]+\s*)\)")
@@ -43,7 +50,7 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]\d{1,2}:\d{2}.*)?")
 _YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[\s./-]+([^\W\d_]+)\.?,?[\s./-]+(\d{2}|\d{4})(?:ع|ء)?")
 _MONTH_AND_DAY = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
-_MONTH_AND_YEAR = re.compile(r"([^\W\d_]+)\.?[\s./-]+(\d{4})")
+_MONTH_AND_YEAR = re.compile(r"([^\W\d_]+)\.?(?:[\s./-]+(\d{4})|[-'’](\d{2}))")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _TWO_YEARS = re.compile(r"((?:19|20)\d{2})\s*[-–/]\s*(\d{2}|\d{4})")
 _SERIAL = re.compile(r"[2-5]\d{4}(?:\.0+)?")
@@ -80,7 +87,8 @@ def plain_figure(text: str) -> str:
 
     Raises Unreadable for a comma that may mean thousands or decimals.
     """
-    plain = _FOOTNOTE.sub("", western(text).strip().lstrip("'"))
+    plain = _PERCENT_WORD.sub("%", western(text).strip().lstrip("'"))
+    plain = _AMOUNT_END.sub("", _FOOTNOTE.sub("", plain))
     plain = _BLANKS_BETWEEN.sub("", plain)
     in_brackets = _IN_BRACKETS.fullmatch(plain)
     if in_brackets:
@@ -119,6 +127,13 @@ def unit_in(*texts: str) -> str:
     return ""
 
 
+def scale_in(label: str, titles: Iterable[str] = ()) -> str:
+    """Return the unit in which figures of any kind are counted; “per 1,000 births” states none."""
+    if _PER.search(label):
+        return ""
+    return unit_in(label) or unit_in(*(title for title in titles if _COUNTED_IN.search(title)))
+
+
 def states_percent(text: str) -> bool:
     """Tell whether a column's name speaks of per cent."""
     return bool(_PERCENT.search(text))
@@ -136,7 +151,7 @@ def day_in(text: str, order: str = DAY_FIRST) -> str:
 
     Raises Unreadable with the cell's own text.
     """
-    plain = western(text).strip()
+    plain = _YEAR_WORD.sub("", western(text).strip(), count=1)
     found = _written_day(plain, order) or _period_end(plain)
     if found is None:
         text_ = N_("“{typed}” is not a date. Type it as day/month/year, for example 15/03/2026.")
@@ -173,7 +188,7 @@ def _period_end(plain: str) -> tuple[int, int, int] | None:
         first = int(found.group(1))
         return (first + 1, 6, 30) if int(found.group(2)) % 100 == (first + 1) % 100 else None
     if (found := _MONTH_AND_YEAR.fullmatch(plain)) and (month := month_of(found.group(1))):
-        year = int(found.group(2))
+        year = _full_year(found.group(2) or found.group(3))
         last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
         return last.year, last.month, last.day
     return None
@@ -219,7 +234,7 @@ def order_of_days(texts: Iterable[str]) -> tuple[str, bool]:
 
 def year_in(text: str) -> str:
     """Return the year or fiscal year that a text is, as 2019 or 2019-20; empty for anything else."""
-    plain = western(text).strip()
+    plain = _YEAR_WORD.sub("", western(text).strip(), count=1)
     if _YEAR.fullmatch(plain):
         return plain
     found = _TWO_YEARS.fullmatch(plain)

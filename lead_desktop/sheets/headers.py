@@ -40,7 +40,7 @@ def named_columns(header: Header, body: Sequence[Sequence[str]]) -> dict[int, tu
 
 def _spread(header: Header) -> list[list[str]]:
     rows = [list(row) for row in header.rows]
-    for upper, lower in pairwise(rows):
+    for upper, lower in reversed(list(pairwise(rows))):
         for at in range(1, len(upper)):
             above_it_alone = upper[at] == "" and lower[at] and upper[at - 1] and lower[at - 1]
             if above_it_alone and upper[at - 1] != lower[at - 1]:

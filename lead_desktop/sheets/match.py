@@ -19,6 +19,8 @@ _NEAR = 88
 """How like two spellings must be, of 100, to be offered as a guess."""
 _SHORTEST_GUESSED = 4
 _PARTS = re.compile(r"[@/,;،؛()|\n]|\s[-–]\s")
+_BETWEEN_VALUES, _MAY_BE_BETWEEN = re.compile(r"[;؛|\n]"), re.compile(r"[;,،؛|\n]")
+"""What only stands between values, and what may also stand inside a name."""
 _LIKELY = ("district", "tehsil", "division", "province", "country", "union_council", "village", "council_area")
 _CODE = re.compile(
     r"(?:sdg|goal|target|indicator|ہدف|هدف)?[\s.:-]*(\d{1,2}(?:\.[0-9a-z]{1,2}){0,2})(?:[\s.:–-].*)?", re.I | re.S
@@ -73,6 +75,10 @@ class Names:
         return list(self._exact)
 
 
+def _split(signs: re.Pattern[str], text: str) -> list[str]:
+    return [part.strip() for part in signs.split(text) if part.strip()]
+
+
 def _squeezed(text: str) -> str:
     return words.plain_words(text).replace(" ", "")
 
@@ -90,12 +96,26 @@ class Answers:
 
     def find(self, text: str, label: str = "") -> Found:
         """Return what a word stands for; `label` is the name of its column, which may say the level of a place."""
-        level = level_in(label) if self._places else ""
+        level = level_of_column(label) if self._places else ""
         found = self._cache.get((text, level))
         if found is None:
             found = self._places.find(text, level) if self._places else self._found(text)
             self._cache[text, level] = found
         return found
+
+    def told_apart(self, text: str, label: str = "") -> list[tuple[str, Found]]:
+        """Return what a cell names, each with what it stands for: several only where the field takes several."""
+        whole = self.find(text, label)
+        if not self._field.many:
+            return [(text, whole)]
+        listed = [(part, self.find(part, label)) for part in _split(_BETWEEN_VALUES, text)]
+        if len(listed) > 1 and all(found.certainty is Certainty.SURE for _, found in listed):
+            return listed
+        parts = [(part, self.find(part, label)) for part in _split(_MAY_BE_BETWEEN, text)]
+        is_whole = whole.key is not None and (
+            whole.certainty is Certainty.SURE or any(found.key is None for _, found in parts)
+        )
+        return [(text, whole)] if is_whole or len(parts) < 2 else parts
 
     def _found(self, text: str) -> Found:
         stated = self._by_sign(text)
@@ -177,7 +197,7 @@ class _Places:
         parts = self._of_parts(text, level)
         if parts is not None:
             return parts
-        near = self._one(self._names.near(_without_level(text)), level)
+        near = self._one(self._names.near(name) or self._names.find(_without_city(text)), level)
         if near is not None and near.key:
             return Found(near.key, Certainty.GUESS, near.words)
         return Found(None, Certainty.NOT_FOUND, outside=bool(places.find(text)))
@@ -241,6 +261,13 @@ def level_in(text: str) -> str:
     return ""
 
 
+def level_of_column(label: str) -> str:
+    """Return the level of place that the name of a column means; “District / Tehsil” means none alone."""
+    plain = f" {words.plain_words(label)} "
+    spoken = [level for level, said in _level_words().items() if any(word in plain for word in said)]
+    return spoken[0] if len(spoken) == 1 else ""
+
+
 def _without_level(text: str) -> str:
     plain = f" {words.plain_words(text)} "
     for spoken in _level_words().values():
@@ -255,6 +282,10 @@ def _without_cut_level(text: str) -> str:
     return (
         first if first and any(word.startswith(last) for word in ("district", "tehsil", "taluka", "division")) else ""
     )
+
+
+def _without_city(text: str) -> str:
+    return words.plain_words(text).removesuffix(" city")
 
 
 @cache

@@ -16,6 +16,8 @@ DELIMITERS = (",", ";", "\t", "|", "،", "؛", "^", "~")
 _SAMPLE_ROWS = 200
 _LONGEST_CELL = 200_000
 _STATED = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+_MARKED = re.compile(r"'(?='*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])")
+"""The sign before a text that a spreadsheet would take for a formula."""
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _MOST_UNSEEN = 0.05
 """The share of letters that nobody writes, beyond which a file is no text."""
@@ -32,7 +34,7 @@ def read_plain(content: bytes, encoding: str = "", delimiter: str = "") -> Readi
     between = delimiter or (stated.group(1) if stated else _delimiter_of(text))
     grid = Grid("")
     for number, row in enumerate(_rows(text, between), 2 if stated else 1):
-        grid.add(number, [clean(cell) for cell in row])
+        grid.add(number, [clean(cell[1:] if _MARKED.match(cell) else cell) for cell in row])
     if not grid.rows:
         raise Refused("empty")
     return Reading("text", [grid], written_in, between)

@@ -8,6 +8,7 @@ from lead_desktop.sheets import words
 from lead_desktop.sheets.cells import Area
 from lead_desktop.sheets.errors import SheetError
 from lead_desktop.sheets.figures import is_figure, is_no_data, year_in
+from lead_desktop.sheets.groups import filled_down
 from lead_desktop.sheets.headers import Header, named_columns
 from lead_desktop.sheets.read import FileRow, Sheet
 from lead_desktop.sheets.rows import Kind, TableRow, told_apart
@@ -76,7 +77,7 @@ def recognise(
     titles = tuple(text for row in rows[:first] for text in dict.fromkeys(row.cells) if text)
     header_rows = (rows[first].number, rows[last].number) if first <= last else (0, 0)
     single = [at for at in labels if not labels[at][1]] if header_rows != (0, 0) else []
-    padded = [FileRow(row.number, tuple(_padded(row, width))) for row in body]
+    padded = filled_down([FileRow(row.number, tuple(_padded(row, width))) for row in body], list(labels))
     return Table(sheet.name, titles, header_rows, columns, tuple(told_apart(padded, names.rows, single, list(labels))))
 
 
@@ -129,7 +130,7 @@ def _found_header(rows: Sequence[FileRow], merged: Sequence[Area], knows: Knows)
     start = _first_of_figures(rows)
     if best >= 2 and (start is None or known.index(best) < start):
         last = known.index(best)
-        last = _down_to(rows, last, start)
+        last = _down_to(rows, last, start, knows)
     elif start is not None:
         last = _above(rows, start)
     else:
@@ -181,15 +182,20 @@ def _above(rows: Sequence[FileRow], start: int) -> int:
     return -1 if start == 0 or len(_distinct(rows[start])) > 1 else start - 1
 
 
-def _down_to(rows: Sequence[FileRow], place: int, start: int | None) -> int:
-    """Go on from a row of known names over rows that only add to them: units, numbers of columns, split names."""
+def _down_to(rows: Sequence[FileRow], place: int, start: int | None, knows: Knows) -> int:
+    """Go on from a row of known names over rows that only add to them: units, numbers, split names, other languages."""
     for below in range(place + 1, min(place + 3, len(rows) - 1)):
         if start is not None and below >= start:
             break
-        if not _adds_to_names(rows[below], rows[place]):
+        if not (_adds_to_names(rows[below], rows[place]) or _are_all_names(rows[below], knows)):
             break
         place = below
     return place
+
+
+def _are_all_names(row: FileRow, knows: Knows) -> bool:
+    filled = _distinct(row)
+    return len(filled) >= 2 and all(knows(cell) or words.splits_in(cell) for cell in filled)
 
 
 def _adds_to_names(row: FileRow, above: FileRow) -> bool:
@@ -229,6 +235,8 @@ def _up_from(rows: Sequence[FileRow], last: int) -> int:
 
 def _names_some(row: FileRow) -> bool:
     found = _distinct(row)
+    if len(found) == 1 and all(words.is_unit(cell) for cell in found):
+        return True
     return len(found) >= 2 or (len(found) == 1 and not row.cells[0] and any(not cell for cell in row.cells[1:]))
 
 

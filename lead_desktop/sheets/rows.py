@@ -7,7 +7,7 @@ from enum import Enum
 from lead_desktop.roadmap.reading import Unreadable, read_number
 from lead_desktop.roadmap.texts import N_, Sentence, sentence
 from lead_desktop.sheets import words
-from lead_desktop.sheets.figures import is_figure, plain_figure
+from lead_desktop.sheets.figures import is_figure, is_no_data, plain_figure
 from lead_desktop.sheets.read import FileRow
 
 _SUMS_AGREE_WITHIN = 0.02
@@ -23,6 +23,7 @@ class Kind(Enum):
     REPEATED = "repeated"
     REMARK = "remark"
     TORN = "torn"
+    OTHER_TABLE = "other_table"
 
 
 _REASONS = {
@@ -30,6 +31,7 @@ _REASONS = {
     Kind.HEADING: N_("This row is a heading inside the table."),
     Kind.REPEATED: N_("This row repeats the names of the columns."),
     Kind.REMARK: N_("This row is a remark beside the table."),
+    Kind.OTHER_TABLE: N_("This row belongs to another table below. Bring that table in by itself."),
     Kind.TORN: N_("This row has more cells than the table has columns. Look for a sign inside a text that splits it."),
 }
 
@@ -57,8 +59,11 @@ def told_apart(
     last_figure = max((at for at, row in enumerate(rows) if _has_figures(row.cells)), default=-1)
     heading, numbered = "", _first_is_numbered(rows)
     sums = _Sums()
+    second = _second_table(rows, header, columns)
     for at, row in enumerate(rows):
         kind = _kind(row.cells, header, len(columns), numbered, after=at > last_figure >= 0)
+        if at >= second:
+            kind = Kind.OTHER_TABLE
         if kind is Kind.RECORD and any(row.cells[stray] for stray in strays):
             kind = Kind.TORN
         if kind is Kind.RECORD and sums.are_summed_by(row.cells):
@@ -97,6 +102,29 @@ def _strays(rows: Sequence[FileRow], nameless: Sequence[int]) -> list[int]:
     few = max(1, int(len(rows) * _FEW_STRAYS))
     counts = {at: sum(1 for row in rows if row.cells[at]) for at in nameless}
     return [at for at, count in counts.items() if len(rows) >= 3 and count <= few]
+
+
+def _second_table(rows: Sequence[FileRow], header: Sequence[Sequence[str]], columns: Sequence[int]) -> int:
+    """Return the first row of another table below, the number of rows where there is none.
+
+    It begins, after a gap or a title, with a row of other names where figures stand above and below it.
+    """
+    figures = {at: [is_figure(row.cells[at]) for row in rows] for at in columns}
+    for place in range(2, len(rows) - 1):
+        filled = [at for at in columns if rows[place].cells[at]]
+        is_apart = rows[place].number > rows[place - 1].number + 1 or len(_filled(rows[place - 1])) == 1
+        if not is_apart or len(_filled(rows[place])) < 2 or any(figures[at][place] for at in filled):
+            continue
+        if any(_same(rows[place].cells, row) for row in header):
+            continue
+        named = [at for at in filled if any(figures[at][:place]) or figures[at][place + 1]]
+        if named and all(figures[at][place + 1] and not is_no_data(rows[place].cells[at]) for at in named):
+            return place if len(_filled(rows[place - 1])) > 1 else place - 1
+    return len(rows)
+
+
+def _filled(row: FileRow) -> set[str]:
+    return {cell for cell in row.cells if cell}
 
 
 def _first_is_numbered(rows: Sequence[FileRow]) -> bool:

@@ -4,7 +4,8 @@ Urdu and Sindhi words are drafts until a native reader has gone through them.
 """
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 
 from lead_desktop.catalogue.folding import fold
 from lead_desktop.sheets.figures import year_in
@@ -14,6 +15,9 @@ _UNIT_PARTS = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"[\W_]+")
+_JOINTS = re.compile(r"[\s_]+")
+_ENDS = (2, -2, 1, -1)
+"""How many words at the beginning or the end of a name are looked at together."""
 _FILLERS = frozenset(
     {"of", "the", "a", "an", "and", "in", "for", "no", "nos", "rs", "pkr", "کا", "کی", "کے", "جو", "جي", "جا"}
 )
@@ -40,17 +44,20 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "parent": ("belongs to", "ضلع", "ضلعو"),
     "name": (
         "name of scheme", "scheme name", "scheme", "name of office", "organisation", "organization", "full name",
-        "name of participant", "participant", "نام", "نالو", "اسکیم", "اسڪيم", "ادارہ", "ادارو",
+        "name of officer", "name of official", "name of participant", "participant", "نام", "نالو", "اسکیم", "اسڪيم",
+        "ادارہ", "ادارو",
     ),
     "title": ("name", "subject", "indicator", "indicator name", "name of indicator", "عنوان", "نام", "نالو", "اشاریہ"),
     "number": ("g sr no", "gs no", "adp no", "adp number", "scheme no", "scheme number", "psdp no", "number", "نمبر"),
     "first_year": ("year", "start year", "financial year", "fiscal year"),
     "fiscal_year": ("year", "financial year", "fy", "مالی سال", "مالي سال"),
     "year": ("fiscal year", "financial year", "fy", "مالی سال", "مالي سال"),
-    "department": ("executing agency", "dept", "line department", "محکمہ", "محڪمو", "کھاتو"),
-    "institution": ("organisation", "organization", "office", "department", "dept", "ادارہ", "محکمہ", "ادارو", "محڪمو"),
+    "department": ("executing agency", "dept", "deptt", "line department", "محکمہ", "محڪمو", "کھاتو"),
+    "institution": ("organisation", "organization", "office", "department", "dept", "deptt",
+        "name of department", "ادارہ", "محکمہ", "ادارو", "محڪمو"),
     "sector": ("sub sector", "شعبہ", "شعبو"),
-    "cost": ("estimated cost", "total cost", "estimated cost total", "capital cost", "لاگت", "لاڳت"),
+    "cost": ("estimated cost", "est cost", "approved cost",
+        "total cost", "estimated cost total", "capital cost", "لاگت", "لاڳت"),
     "spent_before": ("exp upto", "expenditure upto", "expenditure up to", "spent so far"),
     "stage": ("status", "approval status"),
     "nature": ("status", "new ongoing"),
@@ -98,7 +105,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 
 OPTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "sex": {
-        "all": ("total", "both sexes", "all sexes", "overall", "both", "کل", "مجموعی", "ڪل", "جملي"),
+        "all": ("total", "tot", "both sexes", "all sexes", "overall", "both", "کل", "مجموعی", "ڪل", "جملي"),
         "male": ("m", "males", "men", "man", "boys", "boy", "مرد", "مردانہ", "لڑکے", "ڇوڪرا", "مردن"),
         "female": (
             "f", "females", "women", "woman", "girls", "girl", "خواتین", "عورت", "عورتیں", "زنانہ", "لڑکیاں", "عورتون",
@@ -179,11 +186,16 @@ def is_made_up(text: str) -> bool:
 
 def option_of(field: str, text: str) -> str:
     """Return the choice of sex, area and the like that a word stands for, empty where it stands for none."""
-    plain = plain_words(text)
+    return _option_codes(field).get(plain_words(text).replace(" ", ""), "")
+
+
+@cache
+def _option_codes(field: str) -> Mapping[str, str]:
+    found: dict[str, str] = {}
     for code, words in OPTIONS.get(field, {}).items():
-        if plain == code or plain in words or plain in {plain_words(word) for word in words}:
-            return code
-    return ""
+        for word in (code, *words):
+            found.setdefault(plain_words(word).replace(" ", ""), code)
+    return found
 
 
 def is_unit(text: str) -> bool:
@@ -193,14 +205,37 @@ def is_unit(text: str) -> bool:
 
 def splits_in(text: str) -> dict[str, str]:
     """Return the year, sex and area that a part of a column's name says, and nothing where it says more than these."""
+    found, rest = told_by(text)
+    return {} if rest else found
+
+
+def told_by(text: str) -> tuple[dict[str, str], str]:
+    """Return the year, sex and area that a part of a column's name says, and what it says besides.
+
+    They stand before or after the rest, as in “Literacy rate (Male)”; a year may stand anywhere.
+    """
     found: dict[str, str] = {}
-    for word in text.split():
-        year = year_in(word.strip("(),:"))
-        one = {"year": year} if year else _split_of(word)
-        if not one:
-            return {}
-        found |= one
-    return found
+    words: list[str] = []
+    for word in filter(None, _JOINTS.split(text)):
+        year = year_in(word.strip("(),:;"))
+        found |= {"year": year} if year else {}
+        words += [] if year else [word]
+    while words:
+        cut = next((cut for cut in _ENDS if len(words) >= abs(cut) and _split_at(words, cut)), 0)
+        if not cut:
+            break
+        for field, code in _split_at(words, cut).items():
+            found[field] = code if found.get(field, "all") == "all" else found[field]
+        words = words[cut:] if cut > 0 else words[:cut]
+    rest = " ".join(word for word in words if _SIGNS.sub("", word))
+    return found, rest
+
+
+def _split_at(words: Sequence[str], cut: int) -> dict[str, str]:
+    """Return what the words cut off at one end say; a single letter says something only where it stands alone."""
+    said = " ".join(words[:cut] if cut > 0 else words[cut:])
+    alone = abs(cut) == len(words)
+    return _split_of(said) if alone or len(_SIGNS.sub("", said)) > 1 else {}
 
 
 def _split_of(word: str) -> dict[str, str]:

@@ -9,6 +9,7 @@ from lead_desktop.sheets import aside
 from lead_desktop.sheets.bring import Brought, bring
 from lead_desktop.sheets.check import Standing
 from lead_desktop.sheets.read import SourceFile
+from lead_desktop.store import copies
 from lead_desktop.store.store import Store
 from tests.sheets import files
 from tests.sheets.conftest import NOON
@@ -164,3 +165,8 @@ def test_the_province_cannot_be_given_the_districts_records_by_a_file(tmp_path: 
         ]
         with pytest.raises(SheetError, match="provincial office keeps these records"):
             checked(store, "programme_target", files.xlsx(rows))
+
+
+def test_a_safety_copy_is_made_before_rows_are_brought_in(kech: Store) -> None:
+    brought(kech)
+    assert [copy.why for copy in copies.copies(kech.folder)] == ["import"]

@@ -7,13 +7,13 @@ import pytest
 from lead_desktop.roadmap import ENTITIES
 from lead_desktop.sheets.bring import bring
 from lead_desktop.sheets.choose import chosen_table, matched
-from lead_desktop.sheets.columns import Columns
+from lead_desktop.sheets.columns import Columns, doubled
 from lead_desktop.sheets.errors import SheetError
 from lead_desktop.sheets.matching import Certainty, Matching, from_facts, from_text
 from lead_desktop.store.store import Store
 from tests.sheets import files
 from tests.sheets.files import Rows, book
-from tests.sheets.reading import checked, source
+from tests.sheets.reading import checked, source, values
 
 SURE, GUESS = Certainty.SURE, Certainty.GUESS
 
@@ -173,3 +173,51 @@ def test_a_file_without_a_fitting_table_is_refused(kech: Store, tmp_path: Path) 
         checked(kech, "commitment", files.xlsx([["Colour", "Weight"], ["red", 5], ["blue", 7]]))
     with pytest.raises(SheetError, match="does not say what “Indicator” its rows are of"):
         checked(kech, "measurement", files.xlsx([["District", "Value"], ["Kech", 5], ["Quetta", 7]]))
+
+
+WIDE: files.Rows = [
+    ["District", "Population", "", "Out of school", ""],
+    ["", "Male", "Female", "Boys", "Girls"],
+    ["Kech", 5, 6, 2, 3],
+    ["Quetta", 7, 8, 4, 1],
+]
+
+
+def test_figures_of_two_subjects_are_left_for_the_officer_who_names_one(kech: Store) -> None:
+    entity = ENTITIES["measurement"]
+    columns = Columns(kech, entity)
+    table = chosen_table(book(files.xlsx(WIDE)), columns, Matching())
+    matching = columns.guess(table)
+    assert set(matching.used()) == {"District"}
+    for label in ("Out of school / Boys", "Out of school / Girls"):
+        matching = columns.with_choice(table, matching, label, "value")
+    assert [dict(use.given) for use in matching.used().values()] == [{}, {"sex": "male"}, {"sex": "female"}]
+    assert doubled(entity, matching) is None
+    assert columns.with_choice(table, matching, "Out of school / Boys", "").used().keys() == {
+        "District",
+        "Out of school / Girls",
+    }
+
+
+def test_two_columns_that_hold_the_same_are_refused(kech: Store) -> None:
+    content = files.xlsx([["District", "Value", "Rate"], ["Kech", 5, 6], ["Quetta", 7, 8]])
+    asked = {
+        "columns": {"District": "place", "Value": "value", "Rate": "value"},
+        "given": {"indicator": "Literacy rate"},
+    }
+    with pytest.raises(SheetError, match="Two columns hold the same: Value"):
+        checked(kech, "measurement", content, asked)
+
+
+def test_several_values_in_a_cell_are_told_apart_before_one_is_guessed(kech: Store) -> None:
+    rows: files.Rows = [
+        ["Title", "SDG targets", "Languages", "Kind"],
+        ["Walk", "6.1; 6.b", "en; ur", "walk"],
+        ["Talk", "4.1", "ur", "talk"],
+    ]
+    found = guess(kech, "awareness_event", rows)
+    assert {use.field for use in found.used().values()} >= {"targets", "languages"}
+    issue = checked(
+        kech, "issue", files.xlsx([["Title", "SDG target", "Places"], ["Water", "6.1", "Bulaida; Turbat (tehsil)"]])
+    )
+    assert values(issue, "places") == [(["KECH/BULAIDA", "KECH/TURBAT"],)]

@@ -206,9 +206,10 @@ def test_letters_that_look_wrong_can_be_read_another_way(
     press(frame, page, qtbot)
     press(frame, page, qtbot)
     assert page.start.letters is not None
-    assert page.start.letters.value() == "cp1256"
-    page.start.letters.set_value("cp1252")
-    page.start.letters.edited.emit()
+    assert page.start.letters.text() == "Arabic (Windows)"
+    page.start.letters.selectAll()
+    QTest.keyClicks(page.start.letters, "Western (Windows)")
+    QTest.keyClick(page.start.letters, Qt.Key.Key_Return)
     rested(page, qtbot)
     assert page.draft.book is not None
     assert page.draft.book.encoding == "cp1252"
@@ -233,14 +234,14 @@ def test_values_of_one_indicator_need_no_such_answer(show: Show, store: Store, s
 
 def test_a_column_can_be_given_another_question_or_none(show: Show, store: Store, sheet: Path, qtbot: QtBot) -> None:
     _, page = to_columns(show, store, sheet, qtbot)
-    line = page.columns.choices["Remarks"].focusProxy()
+    line = page.columns.lines["Remarks"].choice.focusProxy()
     assert isinstance(line, QLineEdit)
     line.selectAll()
     QTest.keyClicks(line, "Place in the source")
     assert page.columns.matching is not None
     assert page.columns.matching.uses["Remarks"].field == "source_detail"
     line.clear()
-    page.columns.choices["Remarks"].edited.emit()
+    page.columns.lines["Remarks"].choice.edited.emit()
     assert page.columns.matching.uses["Remarks"].field == ""
 
 
@@ -336,3 +337,28 @@ def test_a_row_left_out_goes_from_the_list_and_nothing_set_aside_says_so(
         assert aside.fact_line().startswith(f"{left} row" if left else "")
     assert other.foot.main_button.words == "Back to the data"
     assert any("Nothing is set aside." in text for text in told(aside))
+
+
+def test_a_column_that_is_chosen_says_in_its_name_what_its_figures_are_of(
+    show: Show, store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "wide.xlsx"
+    rows: files.Rows = [
+        ["District", "People Male", "People Female", "Schools Male"], ["Kech", 5, 6, 2], ["Quetta", 7, 8, 4],
+    ]  # fmt: skip
+    path.write_bytes(files.xlsx(rows))
+    _, page = to_columns(show, store, path, qtbot)
+    for label in ("People Male", "People Female"):
+        line = page.columns.lines[label].choice.focusProxy()
+        assert isinstance(line, QLineEdit)
+        line.selectAll()
+        QTest.keyClicks(line, "Value")
+    assert {"Sex: Male", "Sex: Female"} <= {text.replace("\u2068", "").replace("\u2069", "") for text in told(page)}
+    line = page.columns.lines["Schools Male"].choice.focusProxy()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "Value")
+    assert not page.columns.may_go_on()
+    line.clear()
+    page.columns.lines["Schools Male"].choice.edited.emit()
+    assert page.columns.matching is not None
+    assert [use.given.get("sex") for use in page.columns.matching.used().values()] == [None, "male", "female"]

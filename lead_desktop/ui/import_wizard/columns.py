@@ -3,31 +3,28 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from lead_desktop.catalogue.folding import fold
-from lead_desktop.roadmap.fields import Field, Money, Number
-from lead_desktop.sheets.columns import lacking, lacks_parent
-from lead_desktop.sheets.figures import DAY_FIRST, MONTH_FIRST, are_fractions, is_no_data
-from lead_desktop.sheets.matching import Certainty, Matching, NoData, Use
-from lead_desktop.sheets.recognise import Column, Table
+from lead_desktop.roadmap.entities import Entity
+from lead_desktop.roadmap.fields import Field
+from lead_desktop.sheets.columns import Columns, doubled, lacking, lacks_parent
+from lead_desktop.sheets.figures import DAY_FIRST, MONTH_FIRST, is_no_data
+from lead_desktop.sheets.matching import Matching, NoData, Use
+from lead_desktop.sheets.recognise import Table
 from lead_desktop.ui.editors import Editor
-from lead_desktop.ui.import_wizard.draft import Draft
-from lead_desktop.ui.import_wizard.words import CERTAINTY, UNITS, field_options, given_words
+from lead_desktop.ui.import_wizard.column_line import ColumnLine
+from lead_desktop.ui.import_wizard.draft import Draft, tongues
 from lead_desktop.ui.layouts import every_column_of
 from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, Role
 from lead_desktop.ui.session import Session
-from lead_desktop.ui.texts import as_named, tr
+from lead_desktop.ui.texts import tr
 from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.choice_field import ChoiceField
 from lead_desktop.ui.widgets.label import PlainLabel
-from lead_desktop.ui.widgets.status_mark import StatusMark
-from lead_desktop.ui.widgets.type_ahead import Option, TypeAhead
+from lead_desktop.ui.widgets.type_ahead import Option
 
-_SAMPLES = 3
 _FEW = 7
-_AS_THEY_STAND = "as_they_stand"
 
 
 class ColumnsPart(QWidget):
@@ -40,8 +37,7 @@ class ColumnsPart(QWidget):
         self._session = session
         self._draft: Draft | None = None
         self.matching: Matching | None = None
-        self.choices: dict[str, ChoiceField] = {}
-        self.units: dict[str, TypeAhead] = {}
+        self.lines: dict[str, ColumnLine] = {}
         self.editors: dict[str, Editor] = {}
         self.no_data: ChoiceField | None = None
         self.dates: ChoiceField | None = None
@@ -63,7 +59,7 @@ class ColumnsPart(QWidget):
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_16)
-        self.choices, self.units, self.editors = {}, {}, {}
+        self.lines, self.editors = {}, {}
         column.addWidget(PlainLabel(tr("Say what each column holds. What is not used stays in the file."), ink="ink_2"))
         column.addWidget(self._hint)
         column.addWidget(self._columns(draft.table, draft.matching))
@@ -80,7 +76,10 @@ class ColumnsPart(QWidget):
 
     def may_go_on(self) -> bool:
         """Tell whether enough is matched to check the rows."""
-        return self._lacking() is None
+        return self._lacking() is None and self._doubled() is None
+
+    def _doubled(self) -> Field | None:
+        return doubled(self._entity(), self.matching) if self._draft and self.matching else None
 
     def _lacking(self) -> Field | None:
         if self._draft is None or self.matching is None:
@@ -89,10 +88,12 @@ class ColumnsPart(QWidget):
         return lacking(entity, self.matching) or (entity.parent if lacks_parent(entity, self.matching) else None)
 
     def _say_what_lacks(self) -> None:
-        field = self._lacking()
-        self._hint.setVisible(field is not None)
+        field, twice = self._lacking(), self._doubled()
+        self._hint.setVisible(field is not None or twice is not None)
         if field is not None:
             self._hint.setText(tr("Before you go on, say what answers this: {field}", field=tr(field.label)))
+        elif twice is not None:
+            self._hint.setText(tr("Two columns hold the same: {field}. Keep one of them.", field=tr(twice.label)))
 
     # The columns.
 
@@ -104,58 +105,18 @@ class ColumnsPart(QWidget):
         grid.setVerticalSpacing(GAP_8)
         for at, words in enumerate((tr("In the file"), tr("Holds"), tr("How sure"))):
             grid.addWidget(PlainLabel(words, Role.STRONG), 0, at)
-        for line, column in enumerate(table.columns, 1):
+        for at, column in enumerate(table.columns, 1):
             label = column.label or column.letter
-            self._column_line(grid, line, table, column, matching.uses.get(label, Use()))
+            use = matching.uses.get(label, Use())
+            line = ColumnLine(self._session.store, self._entity(), self._fields(), table, column, use, made)
+            line.lay_into(grid, at)
+            line.chosen.connect(lambda name, label=label: self._on_use(label, name))
+            line.measured.connect(lambda unit, label=label: self._on_unit(label, unit))
+            self.lines[label] = line
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 4)
         grid.setColumnStretch(2, 2)
         return made
-
-    def _column_line(self, grid: QGridLayout, line: int, table: Table, column: Column, use: Use) -> None:
-        label = column.label or column.letter
-        name = QVBoxLayout()
-        name.setSpacing(0)
-        name.addWidget(PlainLabel(column.label or tr("Column {letter}", letter=column.letter)))
-        samples = list(dict.fromkeys(table.cells(column)))[:_SAMPLES]
-        name.addWidget(
-            PlainLabel(" · ".join(as_named(" ".join(one.split())[:40]) for one in samples), Role.HELP, ink="ink_2")
-        )
-        grid.addLayout(name, line, 0, Qt.AlignmentFlag.AlignTop)
-        answers = QVBoxLayout()
-        answers.setSpacing(GAP_4)
-        choice = ChoiceField(field_options(self._fields()), none_text=tr("Not used"), fold=fold, name=_named(label))
-        choice.set_value(use.field or None)
-        choice.edited.connect(lambda: self._on_use(label))
-        self.choices[label] = choice
-        answers.addWidget(choice)
-        self._add_given(answers, use)
-        self._add_unit(answers, table, column, use)
-        grid.addLayout(answers, line, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_certainty(use.certainty), line, 2, Qt.AlignmentFlag.AlignTop)
-
-    def _add_given(self, answers: QVBoxLayout, use: Use) -> None:
-        if use.given and self._draft is not None:
-            said = given_words(self._session.store, self._draft.entity.by_name, use.given)
-            answers.addWidget(PlainLabel(said, Role.HELP, ink="ink_2"))
-
-    def _add_unit(self, answers: QVBoxLayout, table: Table, column: Column, use: Use) -> None:
-        """Ask for the unit where money is meant or the figures look like shares; else it is not worth a question."""
-        field = self._field(use.field)
-        if not isinstance(field, Number):
-            return
-        shares = are_fractions(table.cells(column)[:200])
-        if not (isinstance(field, Money) or use.unit or shares):
-            return
-        label = column.label or column.letter
-        units = [Option(key or _AS_THEY_STAND, tr(word)) for key, word in UNITS.items() if key != "fraction" or shares]
-        unit = TypeAhead(units, fold=fold, name=tr("Unit of {column}", column=label))
-        unit.show_key(use.unit or _AS_THEY_STAND)
-        unit.textEdited.connect(lambda text: self._on_unit(label))
-        unit.picked.connect(lambda key: self._on_unit(label))
-        self.units[label] = unit
-        answers.addWidget(PlainLabel(tr("The figures are:"), Role.HELP, ink="ink_2"))
-        answers.addWidget(unit)
 
     # What is the same for all rows.
 
@@ -214,18 +175,21 @@ class ColumnsPart(QWidget):
             self.matching = change(self.matching)
             self.changed.emit()
 
-    def _on_use(self, label: str) -> None:
-        key = self.choices[label].value()
-        field = key if key in {one.name for one in self._fields()} else ""
-        before = self.matching.uses.get(label, Use()) if self.matching else Use()
-        if field != before.field:
-            certainty = Certainty.SURE if field else Certainty.NOT_FOUND
-            self._change(lambda matching: matching.with_use(label, Use(field, certainty)))
+    def _on_use(self, label: str, name: str) -> None:
+        draft = self._draft
+        if draft is None or draft.table is None:
+            return
+        table, columns = draft.table, Columns(self._session.store, draft.entity, tongues())
+        self._change(lambda matching: columns.with_choice(table, matching, label, name))
+        self._show_again(label)
 
-    def _on_unit(self, label: str) -> None:
-        chosen = self.units[label].option()
-        unit = chosen.key if chosen and chosen.key != _AS_THEY_STAND else ""
+    def _on_unit(self, label: str, unit: str) -> None:
         self._change(lambda matching: matching.with_use(label, replace(matching.uses[label], unit=unit)))
+        self._show_again(label)
+
+    def _show_again(self, label: str) -> None:
+        if self.matching is not None:
+            self.lines[label].show_use(self.matching.uses.get(label, Use()))
 
     def _on_given(self, name: str) -> None:
         typed = self.editors[name].typed()
@@ -247,24 +211,9 @@ class ColumnsPart(QWidget):
     def _fields(self) -> tuple[Field, ...]:
         return tuple(one for one in every_column_of(self._draft.entity.name) if one.stored) if self._draft else ()
 
-    def _field(self, name: str) -> Field | None:
-        return self._draft.entity.by_name.get(name) if self._draft else None
-
-
-def _named(label: str) -> str:
-    return tr("What the column {column} holds", column=label)
-
-
-def _certainty(certainty: Certainty) -> QWidget:
-    mark, word = CERTAINTY[certainty]
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, GAP_8, 0, 0)
-    row.setSpacing(GAP_8)
-    row.addWidget(StatusMark(mark, tr(word)))
-    row.addWidget(PlainLabel(tr(word), wrap=False))
-    row.addStretch(1)
-    return made
+    def _entity(self) -> Entity:
+        assert self._draft is not None
+        return self._draft.entity
 
 
 def _section(title: str, help_: str) -> tuple[QWidget, QVBoxLayout]:

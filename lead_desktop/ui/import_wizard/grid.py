@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
 from lead_desktop.sheets.figures import is_figure
@@ -21,6 +21,10 @@ class _Names(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), table_row_height(current().font()))
 
+    def sectionSizeFromContents(self, column: int) -> QSize:
+        name = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        return QSize(Lettering(name).width() + 2 * GAP_8, table_row_height(current().font()))
+
     def paintSection(self, painter: QPainter, rect: QRect, column: int) -> None:
         name = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
         painter.save()
@@ -28,7 +32,7 @@ class _Names(QHeaderView):
         painter.setPen(colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         room = rect.adjusted(GAP_8, 0, -GAP_8, 0)
-        Lettering(_elided(name, room.width())).paint(painter, room)
+        Lettering(name).paint(painter, room)
         painter.restore()
 
 
@@ -76,16 +80,9 @@ class TextGrid(QTableWidget):
         header.setFixedHeight(height)
         self.resizeColumnsToContents()
         for column in range(self.columnCount()):
-            name = self.model().headerData(column, Qt.Orientation.Horizontal)
-            least = max(
-                min(Lettering(str(name or "")).width() + 2 * GAP_8, current().px(_WIDEST)), current().px(_LEAST)
-            )
+            least = max(header.sectionSizeHint(column), current().px(_LEAST))
             most = max(least, current().px(_SENTENCE if column == wide else _WIDEST))
             self.setColumnWidth(column, max(least, min(self.columnWidth(column) + GAP_8, most)))
-
-
-def _elided(text: str, width: int) -> str:
-    return QFontMetrics(current().font_for(text)).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _item(text: str, ground: QColor | None) -> QTableWidgetItem:

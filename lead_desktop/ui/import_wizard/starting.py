@@ -1,24 +1,27 @@
 """Part 2: the sheet, and the rows in which the names of the columns stand."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lead_desktop.catalogue.folding import fold
 from lead_desktop.roadmap.reading import western
 from lead_desktop.sheets.read import Sheet
 from lead_desktop.sheets.recognise import letter_of
 from lead_desktop.ui.import_wizard.draft import Draft
 from lead_desktop.ui.import_wizard.grid import TextGrid
 from lead_desktop.ui.import_wizard.words import DELIMITERS, LETTERS
-from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, Role
+from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, Role, current
 from lead_desktop.ui.texts import tr
 from lead_desktop.ui.widgets.button import Button
-from lead_desktop.ui.widgets.choice_field import ChoiceField
 from lead_desktop.ui.widgets.flow import FlowLayout
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.number_field import NumberField
-from lead_desktop.ui.widgets.type_ahead import Option
+from lead_desktop.ui.widgets.type_ahead import Option, TypeAhead
 
 _SHOWN = 60
+_CHOICE_WIDTH = 200
 
 
 class StartPart(QWidget):
@@ -33,10 +36,12 @@ class StartPart(QWidget):
         self._sentence = PlainLabel()
         self._choices = QWidget()
         self._flow = FlowLayout(self._choices, gap=GAP_16, line_gap=GAP_4)
-        self.sheet: ChoiceField | None = None
-        self.letters: ChoiceField | None = None
-        self.between: ChoiceField | None = None
+        self.sheet: TypeAhead | None = None
+        self.letters: TypeAhead | None = None
+        self.between: TypeAhead | None = None
         self.first, self.last = NumberField(digits=6), NumberField(digits=6)
+        self._from, self._to = PlainLabel(role=Role.HELP, wrap=False), PlainLabel(role=Role.HELP, wrap=False)
+        self._rows = (_paired(self._from, self.first), _paired(self._to, self.last))
         self.without = Button(kind="quiet")
         self.grid = TextGrid()
         self._draft: Draft | None = None
@@ -91,48 +96,55 @@ class StartPart(QWidget):
         assert draft.table is not None
         while (item := self._flow.takeAt(0)) is not None:
             part = item.widget()
-            if part is not None and part not in (self.first, self.last, self.without):
+            if part is not None and part not in (*self._rows, self.without):
                 part.deleteLater()
         self.sheet = self.letters = self.between = None
         named = [one for one in draft.book.sheets if one.rows]
         if len(named) > 1:
             self.sheet = self._choice(tr("Sheet"), [(one.name, one.name) for one in named], draft.table.sheet)
-            self.sheet.edited.connect(self._on_sheet)
+            self._join(self.sheet, self._on_sheet)
         if draft.book.kind == "text":
             self.letters = self._choice(tr("Letters"), [(key, tr(word)) for key, word in LETTERS], draft.book.encoding)
             signs = [(key, tr(word)) for key, word in DELIMITERS]
             self.between = self._choice(tr("Between the columns"), signs, draft.book.delimiter)
             for choice in (self.letters, self.between):
-                choice.edited.connect(self._on_reread)
-        self._add(PlainLabel(tr("Names from row"), Role.HELP, wrap=False), self.first)
-        self._add(PlainLabel(tr("to row"), Role.HELP, wrap=False), self.last)
+                self._join(choice, self._on_reread)
+        self._from.setText(tr("Names from row"))
+        self._to.setText(tr("to row"))
+        for pair in self._rows:
+            self._flow.addWidget(pair)
         self.first.set_name(tr("First row of the names"))
         self.last.set_name(tr("Last row of the names"))
         self.without.set_words(tr("There are no names"))
         self._flow.addWidget(self.without)
 
-    def _choice(self, label: str, choices: list[tuple[str, str]], value: str) -> ChoiceField:
-        field = ChoiceField([Option(key, words) for key, words in choices], name=label)
-        field.set_value(value)
-        self._add(PlainLabel(label, Role.HELP, wrap=False), field)
-        return field
+    def _choice(self, label: str, choices: list[tuple[str, str]], value: str) -> TypeAhead:
+        # A sign that stands in no list, such as ^, goes by itself.
+        listed = choices if value in dict(choices) else [*choices, (value, value)]
+        line = TypeAhead([Option(key, words) for key, words in listed], fold=fold, name=label)
+        line.show_key(value)
+        line.setMinimumWidth(current().px(_CHOICE_WIDTH))
+        self._flow.addWidget(_paired(PlainLabel(label, Role.HELP, wrap=False), line))
+        return line
 
-    def _add(self, *parts: QWidget) -> None:
-        for part in parts:
-            self._flow.addWidget(part)
+    def _join(self, line: TypeAhead, do: Callable[[], None]) -> None:
+        line.picked.connect(lambda key: do())
+        line.editingFinished.connect(do)
 
     def _move(self, sheet: str | None, header: tuple[int, int] | None) -> None:
         if self._draft is not None and self._draft.table is not None:
             self.moved.emit(self._draft.table.sheet if sheet is None else sheet, header)
 
     def _on_sheet(self) -> None:
-        names = [one.name for one in self._draft.book.sheets] if self._draft and self._draft.book else []
-        if self.sheet is not None and self.sheet.value() in names:
-            self._move(str(self.sheet.value()), None)
+        chosen, table = _key(self.sheet), self._draft.table if self._draft is not None else None
+        if chosen and table is not None and chosen != table.sheet:
+            self._move(chosen, None)
 
     def _on_reread(self) -> None:
-        if self.letters is not None and self.between is not None:
-            self.reread.emit(str(self.letters.value() or ""), str(self.between.value() or ""))
+        letters, between = _key(self.letters), _key(self.between)
+        book = self._draft.book if self._draft is not None else None
+        if letters and between and book is not None and (letters, between) != (book.encoding, book.delimiter):
+            self.reread.emit(letters, between)
 
     def _on_typed(self) -> None:
         first, last = _row_number(self.first), _row_number(self.last)
@@ -148,6 +160,22 @@ class StartPart(QWidget):
             self._move(None, (row, row))
 
 
+def _paired(label: PlainLabel, field: QWidget) -> QWidget:
+    """Return a label with its field, so that they go to the next line together."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GAP_8)
+    row.addWidget(label)
+    row.addWidget(field)
+    return made
+
+
 def _row_number(field: NumberField) -> int:
     typed = western(field.value() or "")
     return int(typed) if typed.isdecimal() and len(typed) < 8 else 0
+
+
+def _key(line: TypeAhead | None) -> str:
+    chosen = line.option() if line is not None else None
+    return chosen.key if chosen is not None else ""

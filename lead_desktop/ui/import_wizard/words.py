@@ -39,6 +39,7 @@ UNITS: Mapping[str, str] = {
 LETTERS: tuple[tuple[str, str], ...] = (
     ("utf-8", N_("Unicode")),
     ("utf-16-le", N_("Unicode, 16 bit")),
+    ("utf-16-be", N_("Unicode, 16 bit, reversed")),
     ("cp1256", N_("Arabic (Windows)")),
     ("cp1252", N_("Western (Windows)")),
 )
