@@ -19,6 +19,7 @@ from lead_desktop.reports.desk import Desk
 from lead_desktop.roadmap import ENTITIES
 from lead_desktop.roadmap.facts import Row
 from lead_desktop.roadmap.monitoring.wording import figures_without_source
+from lead_desktop.roadmap.texts import N_
 
 NEEDED_SOURCE: dict[tuple[str, str], tuple[str, ...]] = {
     ("measurement", "value"): ("source",),
@@ -28,6 +29,7 @@ NEEDED_SOURCE: dict[tuple[str, str], tuple[str, ...]] = {
 }
 """Figures that need a source of their own, and the answer in which it stands."""
 
+_UNSOURCED = N_("{figure}: {answer}, {record}")
 FIGURES_IN_WORDS = (("report_section", "text"),)
 """Long texts in which each figure names its source in brackets."""
 
@@ -76,11 +78,10 @@ def _is_target(row: Row) -> bool:
 
 def words_of(one: Unsourced, desk: Desk) -> str:
     """Return a figure without a source in words: which record, which answer, which figure."""
-    tr = desk.tr
-    return tr(
-        "{figure}: {answer}, {record}",
+    return desk.tr(
+        _UNSOURCED,
         figure=one.figure,
-        answer=tr(ENTITIES[one.origin.entity].by_name[one.origin.field].label),
+        answer=desk.tr(ENTITIES[one.origin.entity].by_name[one.origin.field].label),
         record=desk.name(one.origin.entity, one.origin.row),
     )
 

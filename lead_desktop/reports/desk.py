@@ -29,6 +29,8 @@ from lead_desktop.roadmap.texts import N_, Translate
 BLANK = "\u2026" * 12
 """What stands on a paper where a value is not on record."""
 
+_OWN_RECORDS, _NO_RECORD = N_("Source: records of {place}, {day}."), N_("Nothing is on record yet.")
+_IN_RUPEES, _YES, _NO = N_("{label}, Rs"), N_("Yes"), N_("No")
 _SHARES = {"prose": 3.0, "text": 2.0, "ref": 1.6, "choice": 1.0, "catalogue_code": 1.0, "flag": 0.0}
 
 
@@ -85,8 +87,7 @@ class Desk:
 
     def own_records(self) -> str:
         """Return the source line of what the district itself recorded."""
-        tr = self.tr
-        return tr("Source: records of {place}, {day}.", place=self.place, day=self.today)
+        return self.tr(_OWN_RECORDS, place=self.place, day=self.today)
 
     # Values
 
@@ -116,7 +117,7 @@ class Desk:
             for place, one in enumerate(fields)
         )
         cells = tuple(tuple(self.figure(entity, row, name) for name in names) for row in rows)
-        return Table(columns, cells, title, source or self.own_records(), self.tr(N_("Nothing is on record yet.")))
+        return Table(columns, cells, title, source or self.own_records(), self.tr(_NO_RECORD))
 
     def figure(self, entity: str, row: Row, name: str) -> Cell:
         """Return one answer for a table: as `cell`, but money in whole rupees, since the head names the unit."""
@@ -134,8 +135,8 @@ class Desk:
         return Cell("" if value is None else formats.percent(round(value, 1)), NUMBER, value)
 
     def _head(self, declared: Field) -> str:
-        tr = self.tr
-        return tr("{label}, Rs", label=tr(declared.label)) if is_money(declared) else tr(declared.label)
+        label = self.tr(declared.label)
+        return self.tr(_IN_RUPEES, label=label) if is_money(declared) else label
 
     def _shown(self, declared: Field, value: Value, codes_only: bool) -> str:
         if isinstance(declared, Ref):
@@ -166,8 +167,7 @@ class Desk:
 
     def yes_or_no(self, answer: bool) -> str:
         """Return yes or no."""
-        tr = self.tr
-        return tr("Yes") if answer else tr("No")
+        return self.tr(_YES if answer else _NO)
 
     # Papers
 

@@ -1,6 +1,7 @@
 """Keeping texts whole that run against the direction of their paper, with invisible marks that are for display only."""
 
 import re
+from collections.abc import Iterable
 
 from lead_desktop.roadmap.texts import without_direction_marks
 
@@ -31,3 +32,11 @@ def isolated(text: str, from_right: bool, *, figures: bool = False) -> str:
         return f"\u2066{bare}\u2069" if from_right and _FIGURE.search(bare) else text
     mark = "\u2067" if way else "\u2066"
     return "\n".join(f"{mark}{line}\u2069" if line else line for line in bare.split("\n"))
+
+
+def with_values_isolated(text: str, values: Iterable[str], from_right: bool) -> str:
+    """Return a sentence in the paper's own language, in which values that run the other way keep their order."""
+    for value in dict.fromkeys(values):
+        if value and f"\u2068{value}" not in text and runs_from_right(value, from_right) is (not from_right):
+            text = text.replace(value, isolated(value, from_right))
+    return text

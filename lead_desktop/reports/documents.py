@@ -1,14 +1,14 @@
 """Setting papers: PDF that readers can search and hear, and page pictures of the same. Only the program's own fonts."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from lead_desktop.reports.content import TEXT, Paper
-from lead_desktop.reports.direction import isolated
+from lead_desktop.reports.content import TEXT, Heading, Paper, Part, Table
+from lead_desktop.reports.direction import isolated, with_values_isolated
 from lead_desktop.system import paths
 
 SHEETS = {"a4": "a4", "legal": "us-legal"}
@@ -18,6 +18,8 @@ SCREEN_PPI, PRINT_PPI = 96, 300
 _TEMPLATE = "paper.typ"
 _SCALES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 _DRAFT_PPI = 8
+_WIDE = 8
+"""So many columns need a page that lies on its side."""
 _UNTOUCHED = {"language", "kind", "style", "type", "page_of", "sheet"}
 
 
@@ -37,10 +39,38 @@ def pages(paper: Paper, sheet: str = "a4", ppi: int = SCREEN_PPI) -> list[bytes]
 
 def as_data(paper: Paper, sheet: str = "a4", scale: float = 1.0) -> dict[str, Any]:
     """Return what the template reads: plain values, texts that run against the paper's direction kept together."""
-    parts = [{"type": type(part).__name__, **asdict(part)} for part in paper.parts]
+    turns = not (paper.wide or paper.one_page)
+    parts = [_part(part) for part in paper.parts] if not turns else list(_turned(paper.parts))
     whole = {**asdict(paper), "parts": parts, "from_right": paper.from_right, "sheet": SHEETS[sheet], "scale": scale}
     shown = _kept_together(whole, paper.from_right)
     return {**shown, "title": paper.title, "office": paper.office}
+
+
+def _part(part: Part) -> dict[str, Any]:
+    return {"type": type(part).__name__, **asdict(part)}
+
+
+def _turned(parts: Iterable[Part]) -> Iterator[dict[str, Any]]:
+    """Yield the parts of an upright paper; tables too wide for it lie on pages of their own, with their headings."""
+    waiting: list[Heading] = []
+    turned: list[Part] = []
+    for part in parts:
+        if isinstance(part, Heading):
+            waiting.append(part)
+        elif isinstance(part, Table) and part.rows and len(part.columns) >= _WIDE:
+            turned += [*waiting, part]
+            waiting = []
+        else:
+            yield from _on_pages(turned)
+            yield from map(_part, (*waiting, part))
+            waiting, turned = [], []
+    yield from _on_pages(turned)
+    yield from map(_part, waiting)
+
+
+def _on_pages(turned: Sequence[Part]) -> Iterator[dict[str, Any]]:
+    if turned:
+        yield {"type": "Turned", "parts": [_part(one) for one in turned]}
 
 
 def _kept_together(value: Any, from_right: bool, name: str = "") -> Any:
@@ -50,6 +80,9 @@ def _kept_together(value: Any, from_right: bool, name: str = "") -> Any:
         kept = {key: _kept_together(one, from_right, key) for key, one in value.items()}
         if "text" in kept and kept.get("kind", TEXT) != TEXT and from_right:
             kept["text"] = isolated(value["text"], from_right, figures=True)
+        values = [cell["text"] for cell in value.get("cells") or ()]
+        if values and value["text"] not in values:
+            kept["text"] = with_values_isolated(value["text"], values, from_right)
         return kept
     if isinstance(value, list | tuple):
         return [_kept_together(one, from_right, name) for one in value]

@@ -21,6 +21,7 @@ from lead_desktop.roadmap.texts import N_, Translate
 
 _SEPARATORS = re.compile(r"[;,،؛|\n]")
 _BETWEEN = "; "
+_YES, _NO, _DICTIONARY = N_("Yes"), N_("No"), N_("Data dictionary")
 NOT_EXPORTED = frozenset({"document", "note", "task_mark"})
 """Kinds of record that belong to the program's own bookkeeping."""
 TIDY_HEADS = (
@@ -76,7 +77,7 @@ class Tables:
             case Number():
                 return value if isinstance(value, int | float) else None
             case Flag():
-                return self.tr(N_("Yes")) if value else self.tr(N_("No"))
+                return self.tr(_YES if value else _NO)
             case CatalogueCode():
                 return _BETWEEN.join(_items(value))
             case Choice():
@@ -131,7 +132,7 @@ def workbook_of_tables(tables: Tables, only: Sequence[str] = ()) -> bytes:
             rows = [[BookEntry(value) for value in row] for row in tables.rows(entity)]
             book.sheet(tables.tr(entity.plural), tables.heads(entity), rows)
     heads, lines = dictionary(tables)
-    book.sheet(tables.tr(N_("Data dictionary")), heads, [[BookEntry(value) for value in line] for line in lines])
+    book.sheet(tables.tr(_DICTIONARY), heads, [[BookEntry(value) for value in line] for line in lines])
     return book.content()
 
 

@@ -84,10 +84,28 @@ _ALL = (
 REPORTS: Mapping[str, Report] = {report.kind: report for report in _ALL}
 """Every report by its kind, in the order in which they are shown."""
 
+FORM = "form:"
+"""Stands before the kind of record in the name of its empty form."""
 BLANK_FORM = Report("blank_form", N_("Blank form"), DRAFT, "", (), "form", (PDF, WORD))
 """An empty form for any kind of record, which the desk's `about` names; it stands in no list of reports."""
+IN_THE_FIELD = (
+    "field_visit", "feedback", "engagement", "issue", "marginalised_group", "stakeholder", "measurement", "meeting",
+    "awareness_event", "training",
+)  # fmt: skip
+"""Kinds of record that are written down away from the office."""
 
 _OF_KIND = {"resolution": "council_resolution", "office_order": "office_order", "mou": "mou"}
+
+
+def report_named(name: str) -> Report:
+    """Return a report by its kind, or the empty form of a kind of record. Raises KeyError."""
+    return BLANK_FORM if name.startswith(FORM) else REPORTS[name]
+
+
+def draft_about(entity: str, row: Row) -> Report | None:
+    """Return the first draft that is about a record, None where there is none."""
+    drafts = (one for one in _ALL if one.about == entity)
+    return next((one for one in drafts if _OF_KIND.get(one.kind) in (None, row.get("kind"))), None)
 
 
 def built(report: Report, desk: Desk) -> Paper:

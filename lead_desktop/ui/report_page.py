@@ -6,16 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
 from lead_desktop.reports import documents, files, registry
 from lead_desktop.reports.desk import Desk
-from lead_desktop.reports.registry import EXCEL, PDF, REPORTS, WORD
+from lead_desktop.reports.registry import EXCEL, PDF, WORD
+from lead_desktop.roadmap import ENTITIES
 from lead_desktop.roadmap.texts import Translate, english
 from lead_desktop.store.changes import Committed
 from lead_desktop.ui import tasks
+from lead_desktop.ui.commands import PRINT_KEY
 from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, Role, current
 from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.preview import AskPrinter, Preview, ask_printer, pictures_of, put_on_paper
@@ -48,7 +50,10 @@ def ask_file(owner: QWidget, offered: str) -> Path | None:
 
 
 class ReportPage(Page):
-    """Show one report, `where.filter` naming its kind; its pages are made off the screen's thread."""
+    """Show one report, `where.filter` naming its kind; its pages are made off the screen's thread.
+
+    `where.field` may hold the id of the record that it is about. For an empty form the filter names the kind of record.
+    """
 
     def __init__(
         self,
@@ -60,7 +65,7 @@ class ReportPage(Page):
         printer: AskPrinter = ask_printer,
     ) -> None:
         super().__init__(session, where, parent)
-        self.report = REPORTS[where.filter]
+        self.report = registry.report_named(where.filter)
         self._ask, self._ask_printer = ask, printer
         self._work: Work | None = None
         self._then: Callable[[Any], None] = self._on_pages
@@ -89,6 +94,9 @@ class ReportPage(Page):
 
     def title(self) -> str:
         return tr(self.report.name)
+
+    def fact_line(self) -> str:
+        return tr(ENTITIES[self._form()].label) if self._form() else ""
 
     def back_text(self) -> str:
         return tr("Reports")
@@ -186,8 +194,11 @@ class ReportPage(Page):
 
     # Inside.
 
+    def _form(self) -> str:
+        return self.where.filter.removeprefix(registry.FORM) if self.report is registry.BLANK_FORM else ""
+
     def _desk(self) -> Desk:
-        record = str(self.records.value() or "") if self.records else ""
+        record = str(self.records.value() or "") if self.records else self._form()
         practice = self.session.store.about.practice
         facts = facts_of(self.session, self.where)
         return Desk(facts, self._speaker(), self.languages.value(), record, practice, self.private.isChecked())
@@ -222,6 +233,8 @@ class ReportPage(Page):
 
     def _on_pages(self, ready: Made) -> None:
         self.preview.show_pages(pictures_of(ready.pages))
+        if self._form():
+            return
         told = [*self._missing(), *ready.findings]
         self._tell(told or [tr("Nothing is missing, and every figure has a source.")])
 
@@ -281,7 +294,7 @@ class ReportPage(Page):
         self.records = None
         if known:
             self.records = ChoiceField(options, name=self._labels["record"].text())
-            self.records.set_value(known[0])
+            self.records.set_value(self.where.field if self.where.field in known else known[0])
             self.records.edited.connect(self.refresh)
             self._choices.insertWidget(self._choices.indexOf(self._labels["record"]) + 1, self.records)
 
@@ -299,6 +312,8 @@ class ReportPage(Page):
         self.excel.clicked.connect(lambda: self.save(EXCEL))
         self.word.clicked.connect(lambda: self.save(WORD))
         self.printing.clicked.connect(self.print_paper)
+        key = QShortcut(QKeySequence(PRINT_KEY), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.print_paper)
 
     def _lay_out(self) -> None:
         self.languages.set_choices([(code, OWN_NAMES[code]) for code in LANGUAGES])

@@ -10,6 +10,7 @@ from lead_desktop.roadmap import ENTITIES, step
 from lead_desktop.roadmap.facts import Facts
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import GAP_4, GAP_16, Mark, Role
+from lead_desktop.ui.page_list import SCREENS
 from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.province.heard import districts_of
 from lead_desktop.ui.session import Session
@@ -26,6 +27,9 @@ _GROUPS = {
     registry.REVIEW: N_("For reviews and the council"),
     registry.DRAFT: N_("Drafts and papers about one record"),
 }
+_BRIEF = REPORTS["brief"]
+_OF_ALL = ("compare", "needs", "submissions", "talk", "programme")
+"""The pages over all districts that the provincial office's reports begin with."""
 
 
 class ReportsPage(Page):
@@ -36,6 +40,8 @@ class ReportsPage(Page):
         self._headings: dict[str, PlainLabel] = {}
         self.rows: dict[str, Row] = {}
         self.districts: dict[str, Row] = {}
+        self.whole: dict[str, Row] = {}
+        self.forms: dict[str, Row] = {}
         self._empty: EmptyState | None = None
         self._body = QVBoxLayout()
         self._chooses = session.store.about.role == "province" and not where.row
@@ -53,16 +59,26 @@ class ReportsPage(Page):
         told = tr("{ready} of {all} reports are ready", ready=ready, all=len(REPORTS))
         return f"{place_name(self.where.row)} · {told}" if self.where.row else told
 
-    def main_button(self) -> MainButton | None:
+    def main_button(self) -> MainButton:
         if self._chooses:
-            return None if self.districts else MainButton(tr("Open the Inbox"))
-        return MainButton(tr("Open the brief")) if registry.is_ready(REPORTS["brief"], self.facts()) else None
+            return MainButton(tr("Open the Inbox"))
+        if registry.is_ready(_BRIEF, self.facts()):
+            return MainButton(tr("Open the brief"))
+        return MainButton(tr("Go to what is missing"))
+
+    def quiet_buttons(self) -> tuple[tuple[str, str], ...]:
+        return (("results", tr("Expected results")),)
+
+    def quiet_pressed(self, name: str) -> None:
+        self.go.emit(Where(name, row=self.where.row))
 
     def main_pressed(self) -> None:
         if self._chooses:
             self.go.emit(Where("inbox"))
+        elif registry.is_ready(_BRIEF, self.facts()):
+            self.go.emit(Where("brief", row=self.where.row))
         else:
-            self._open("brief")
+            self.go.emit(Where("records", entity=_BRIEF.needs[0], view="table"))
 
     def back_text(self) -> str:
         return tr("Reports") if self.where.row else ""
@@ -83,6 +99,14 @@ class ReportsPage(Page):
     def retranslate(self) -> None:
         for group, heading in self._headings.items():
             heading.setText(tr(_GROUPS[group]))
+        for entity, row in self.forms.items():
+            row.set_cells((Cell(tr(ENTITIES[entity].label), leads=True, stretches=True),))
+        self._of_forms.setText(tr("Blank forms for the field"))
+        for page, row in self.whole.items():
+            whose = Cell(tr("All districts"), Role.HELP, "ink_2")
+            row.set_cells((Cell(tr(SCREENS[page]), leads=True, stretches=True), whose))
+        if self._chooses:
+            self._of_districts.setText(tr("Reports of one district"))
 
     def _show_districts(self) -> None:
         """List the districts that were heard from."""
@@ -105,10 +129,10 @@ class ReportsPage(Page):
         for number, place in enumerate(heard):
             row = self.districts[place] = Row()
             row.opened.connect(lambda place=place: self.go.emit(Where("reports", row=place)))
-            self._body.insertWidget(number, row)
+            self._body.insertWidget(self._below + number, row)
         if not heard:
             self._empty = EmptyState(tr("Reports are made from what districts send. Nothing has come in yet."))
-            self._body.insertWidget(0, self._empty)
+            self._body.insertWidget(self._below, self._empty)
 
     def _open(self, kind: str) -> None:
         self.go.emit(Where("report", filter=kind, row=self.where.row))
@@ -118,6 +142,10 @@ class ReportsPage(Page):
         column = self._body = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, GAP_16)
         column.setSpacing(0)
+        self._of_districts, self._of_forms = PlainLabel(role=Role.SECTION), PlainLabel(role=Role.SECTION)
+        if self._chooses:
+            self._add_whole(column)
+        self._below = column.count()
         for group in () if self._chooses else _GROUPS:
             heading = self._headings[group] = PlainLabel(role=Role.SECTION)
             if len(self._headings) > 1:
@@ -127,10 +155,32 @@ class ReportsPage(Page):
             for report in REPORTS.values():
                 if report.group == group:
                     column.addWidget(self._row(report))
+        if not (self._chooses or self.where.row):
+            self._add_forms(column)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(body_scroll(body))
+
+    def _add_whole(self, column: QVBoxLayout) -> None:
+        """List the pages that put the districts together, above those of one district."""
+        for page in _OF_ALL:
+            row = self.whole[page] = Row()
+            row.opened.connect(lambda page=page: self.go.emit(Where(page)))
+            column.addWidget(row)
+        column.addSpacing(GAP_16)
+        column.addWidget(self._of_districts)
+        column.addSpacing(GAP_4)
+
+    def _add_forms(self, column: QVBoxLayout) -> None:
+        """List what is written down away from the office, each with its empty form."""
+        column.addSpacing(GAP_16)
+        column.addWidget(self._of_forms)
+        column.addSpacing(GAP_4)
+        for entity in registry.IN_THE_FIELD:
+            row = self.forms[entity] = Row()
+            row.opened.connect(lambda entity=entity: self._open(f"{registry.FORM}{entity}"))
+            column.addWidget(row)
 
     def _row(self, report: Report) -> Row:
         row = Row()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lead_desktop.reports.direction import isolated, runs_from_right
+from lead_desktop.reports.direction import isolated, runs_from_right, with_values_isolated
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,9 @@ def test_a_text_is_kept_whole_where_it_runs_against_its_paper(text: str, from_ri
 
 def test_a_sentence_with_a_foreign_name_runs_as_its_paper() -> None:
     assert runs_from_right("\u2068District Council Kech\u2069 کا فیصلہ", True) is True
+
+
+def test_a_sentence_keeps_its_direction_around_a_longer_value_of_the_other_script() -> None:
+    subject = "ضلعی کونسلوں میں خواتین کی نشستیں"
+    assert with_values_isolated(f"Subject: {subject}", [subject], False) == f"Subject: \u2067{subject}\u2069"
+    assert with_values_isolated("بنام: \u2068Kech\u2069", ["Kech"], True) == "بنام: \u2068Kech\u2069"

@@ -3,7 +3,6 @@
 import io
 import re
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +10,25 @@ import pypdf
 import pytest
 
 from lead_desktop.reports import documents
-from lead_desktop.reports.content import NUMBER, Cell, Column, Facts, Heading, Paper, Part, Points, Prose, Table
+from lead_desktop.reports.content import (
+    NUMBER,
+    Cell,
+    Column,
+    Facts,
+    Heading,
+    Paper,
+    Part,
+    Points,
+    Prose,
+    Table,
+    cells_of,
+)
 from lead_desktop.reports.desk import Desk
 from lead_desktop.reports.registry import REPORTS
 from lead_desktop.store.store import Store
-from tests.reports.making import LANGUAGES, WHOLE_OFFICE, paper_of, tongue
+from tests.reports.making import LANGUAGES, paper_of, tongue
 
+ARABIC = re.compile("[\u0600-\u06ff]")
 OURS = re.compile(r"[A-Z]{6}\+App(Sans|Naskh|Nastaliq|Signs)-(Regular|Bold)")
 ONE_PAGE = [kind for kind, report in REPORTS.items() if report.one_page]
 MARKUP = '#strong[x] $a^2$ *bold* _em_ @ref <label> \\ `code` // note /* = head [link](x) #image("/etc/passwd")'
@@ -30,6 +42,10 @@ def read(content: bytes) -> pypdf.PdfReader:
 
 def words_in(content: bytes, pages: int | None = None) -> str:
     return "\n".join(page.extract_text() for page in read(content).pages[:pages])
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"[\s\u2066-\u2069]", "", text)
 
 
 def fonts_in(content: bytes) -> dict[str, bool]:
@@ -142,9 +158,26 @@ def test_a_font_that_is_not_there_is_a_failure_and_no_silent_change(tmp_path: Pa
         documents.from_template(template, {}, format="png")
 
 
-@pytest.mark.parametrize("kind", WHOLE_OFFICE)
-def test_every_part_of_every_paper_reaches_the_page(kind: str, kech: Store) -> None:
+@pytest.mark.parametrize("kind", REPORTS)
+def test_every_english_answer_and_heading_can_be_searched_for(kind: str, kech: Store) -> None:
     paper = paper_of(kind, kech)
-    flat = re.sub(r"\s", "", words_in(documents.pdf(replace(paper, one_page=False))))
-    heads = [part.text for part in paper.parts if isinstance(part, Heading) and part.text.isascii()]
-    assert [head for head in heads if re.sub(r"\s", "", head) not in flat] == []
+    told = squeezed(words_in(documents.pdf(paper)))
+    words = [cell.text for cell in cells_of(paper)] + [part.text for part in paper.parts if isinstance(part, Heading)]
+    assert [text for text in words if not ARABIC.search(text) and squeezed(text) not in told] == []
+
+
+@pytest.mark.parametrize("kind", REPORTS)
+def test_a_table_with_many_columns_lies_on_its_side_with_its_heading(kind: str, kech: Store) -> None:
+    data = documents.as_data(paper_of(kind, kech))
+    if data["wide"] or data["one_page"]:
+        return
+    for part in data["parts"]:
+        assert part["type"] != "Table" or len(part["columns"]) < 8 or not part["rows"]
+        if part["type"] == "Turned":
+            assert part["parts"][-1]["type"] == "Table"
+
+
+def test_the_statistics_of_a_review_are_on_wide_pages(kech: Store) -> None:
+    pages: Any = read(documents.pdf(paper_of("annual", kech))).pages
+    ways = [page.mediabox.width > page.mediabox.height for page in pages]
+    assert (ways[0], ways[-1], any(ways)) == (False, False, True)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from lead_desktop import practice
 from lead_desktop.reports.registry import REPORTS
+from lead_desktop.store import entering
 from lead_desktop.store.store import Store
 from lead_desktop.ui.pages import Page, Where
 from lead_desktop.ui.preview import pictures_of, put_on_paper
@@ -102,8 +103,19 @@ def test_a_row_opens_its_report(practised: Store, qtbot: QtBot) -> None:
     shown(page, qtbot)
     QTest.mouseClick(page.rows["brief"], Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
     QTest.keyClick(page.rows["handover"], Qt.Key.Key_Return)
+    assert [place.filter for place in heard.places] == ["brief", "handover"]
+
+
+def test_the_main_button_opens_the_brief_once_there_is_an_action_to_tell_of(empty: Store, qtbot: QtBot) -> None:
+    page = ReportsPage(Session(empty), Where("reports"))
+    heard = Listener(page)
+    shown(page, qtbot)
+    assert page.main_button().text == "Go to what is missing"
     page.main_pressed()
-    assert [place.filter for place in heard.places] == ["brief", "handover", "brief"]
+    entering.enter(empty, "action", None, {"title": "Water plant"})
+    assert page.main_button().text == "Open the brief"
+    page.main_pressed()
+    assert heard.places == [Where("records", entity="action", view="table"), Where("brief")]
 
 
 def test_a_report_that_is_not_ready_leads_to_what_is_missing(empty: Store, qtbot: QtBot) -> None:

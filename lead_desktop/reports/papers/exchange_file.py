@@ -1,7 +1,7 @@
 """D8: practice cards, pilot sheets, the list of the knowledge hub and the exchange log."""
 
 from lead_desktop.reports.content import Cell, Facts, Heading, Paper, Part, Prose
-from lead_desktop.reports.desk import Desk
+from lead_desktop.reports.desk import BLANK, Desk
 from lead_desktop.reports.papers.endings import prepared
 from lead_desktop.roadmap.exchange.proof import evidence_of
 from lead_desktop.roadmap.facts import Row
@@ -43,7 +43,7 @@ def build(desk: Desk) -> Paper:
     """Return the exchange file."""
     tr = desk.tr
     parts: list[Part] = [Heading(tr("Good practices"))]
-    for row in desk.facts.rows("practice"):
+    for row in (one for one in desk.facts.rows("practice") if one.get("office") == desk.facts.place):
         parts += practice_parts(desk, row, level=2)
     if len(parts) == 1:
         parts.append(desk.table("practice", (), ("title", "place")))
@@ -82,5 +82,5 @@ def practice_parts(desk: Desk, row: Row, *, level: int = 0) -> list[Part]:
     parts.append(Facts((*facts, *change, (desk.label("practice", "evidence"), Cell(evidence)))))
     for name in ("problem", "what_was_done", "advice"):
         cell = desk.cell("practice", row, name)
-        parts += [Heading(desk.label("practice", name), level + 1 if level else 1), Prose(cell.text, (cell,))]
+        parts += [Heading(desk.label("practice", name), level + 1 if level else 1), Prose(cell.text or BLANK, (cell,))]
     return parts

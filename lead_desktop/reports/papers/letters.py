@@ -17,7 +17,8 @@ from lead_desktop.reports.desk import Desk, Filling
 from lead_desktop.reports.papers.endings import agreed
 from lead_desktop.roadmap.facts import Row
 from lead_desktop.roadmap.fields import options
-from lead_desktop.roadmap.financing.duplicates import YEARS_APART, undecided_pairs
+from lead_desktop.roadmap.financing.duplicates import undecided_pairs
+from lead_desktop.roadmap.financing.likeness import YEARS_APART
 from lead_desktop.roadmap.shared import codes
 from lead_desktop.roadmap.texts import N_
 
