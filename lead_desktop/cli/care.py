@@ -4,10 +4,12 @@ from pathlib import Path
 
 import click
 
-from lead_desktop.cli.speaking import data_option, folder, json_option, opened, say, yes_option
+from lead_desktop.cli.speaking import data_option, folder, json_option, key_of, opened, say, yes_option
 from lead_desktop.roadmap.texts import english
 from lead_desktop.store import copies, doctor
 from lead_desktop.store.rebuild import rebuild as rebuild_tables
+from lead_desktop.store.recovery import Recovered, Rung
+from lead_desktop.store.recovery import recover as bring_back
 
 
 @click.group()
@@ -41,7 +43,7 @@ def list_copies(data: Path | None, as_json: bool) -> None:
 @data_option
 def test(name: str, data: Path | None) -> None:
     """Open a safety copy and check all of it."""
-    copies.test(copies.named(folder(data), name))
+    copies.test(copies.named(folder(data), name), key_of(folder(data)))
     click.echo("This copy is whole and opens.")
 
 
@@ -54,7 +56,7 @@ def restore(name: str, data: Path | None, yes: bool) -> None:
     found = copies.named(folder(data), name)
     if not yes:
         click.confirm("Go back to this copy?", abort=True)
-    copies.restore(folder(data), found).close()
+    copies.restore(folder(data), found, key=key_of(folder(data))).close()
     click.echo("The copy is in use now. The work from before is kept in the folder of safety copies.")
 
 
@@ -89,6 +91,35 @@ def rebuild(data: Path | None, dry_run: bool, as_json: bool) -> None:
     say(facts, as_json, lambda: f"{words}: {result.rows} records.")
     if dry_run and not result.equal:
         raise click.exceptions.Exit(1)
+
+
+@doctor_group.command()
+@data_option
+@json_option
+def recover(data: Path | None, as_json: bool) -> None:
+    """Bring a file that cannot be opened back to work; the damaged one is kept among the safety copies."""
+    found = bring_back(folder(data), key=key_of(folder(data)))
+    found.store.close()
+    facts = {
+        "step": str(found.rung), "kept": str(found.kept) if found.kept else None, "missing": found.missing,
+        "restored": found.restored, "upto": found.upto,
+    }  # fmt: skip
+    say(facts, as_json, lambda: _RECOVERED[found.rung] + _rest(found))
+
+
+_RECOVERED = {
+    Rung.REOPENED: "The file opens and is whole.",
+    Rung.REPLAYED: "The file is whole without the log beside it, which did not belong to it.",
+    Rung.REBUILT: "The file was made anew from its log; nothing is missing.",
+    Rung.SALVAGED: "The file was made anew from what could be read.",
+    Rung.FROM_COPY: "The newest safety copy was brought back, with what the second place held.",
+}
+
+
+def _rest(found: Recovered) -> str:
+    told = f" {found.missing} changes are missing." if found.missing else ""
+    told += f" {found.restored} records were taken from the tables." if found.restored else ""
+    return told + (f" The damaged file is kept as {found.kept}." if found.kept else "")
 
 
 VERBS = (copy, doctor_group)

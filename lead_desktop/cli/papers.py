@@ -135,6 +135,8 @@ def export_sheet(
 
     for kind in kinds:
         entity_named(kind)
+    if not as_csv and out.suffix.lower() != ".xlsx":
+        raise click.UsageError("End the name of the file in .xlsx, or add --csv for a folder of csv files.")
     with opened(data, read_only=True) as store:
         tables = exports.Tables(_facts(store, place), _speaker(language), language)
         if as_csv:

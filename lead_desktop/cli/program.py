@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from lead_desktop import __version__
-from lead_desktop.cli import bundles, care, enrolment, papers, records, sheets, stores
+from lead_desktop.cli import bundles, care, enrolment, locks, pack, papers, publish, records, sheets, stores, talk
 from lead_desktop.cli.speaking import data_option
 from lead_desktop.roadmap.texts import english
 from lead_desktop.store.errors import LeadError
@@ -29,7 +29,7 @@ def program(context: click.Context, practice: bool, data: Path | None) -> None:
         context.exit(open_window(data, practice=practice))
 
 
-_FAMILIES = (stores, records, bundles, enrolment, sheets, papers, care)
+_FAMILIES = (stores, records, talk, bundles, enrolment, sheets, papers, pack, publish, care, locks)
 for verb in (verb for family in _FAMILIES for verb in family.VERBS):
     program.add_command(verb)
 sheets.SHEET.add_command(papers.export_sheet)

@@ -1,18 +1,29 @@
 """What the verbs share: the `--data` and `--json` options, opening a store, and printing facts."""
 
 import json
+import os
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from lead_desktop import catalogue
 from lead_desktop.roadmap import ENTITIES
 from lead_desktop.roadmap.entities import Entity, Problem
 from lead_desktop.roadmap.texts import english
+from lead_desktop.store import locking, ways_in
+from lead_desktop.store.engine import DatabaseError
+from lead_desktop.store.storage_key import StorageKey
 from lead_desktop.store.store import Store
+from lead_desktop.store.wrong_tries import WrongTries
+from lead_desktop.sync import packs
 from lead_desktop.system import paths
+from lead_desktop.system.key_store import SystemKeyStore
+
+PASSWORD, NEW_PASSWORD = "LEAD_PASSWORD", "LEAD_NEW_PASSWORD"
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -20,7 +31,8 @@ data_option = click.option(
     "--data",
     type=click.Path(path_type=Path),
     default=None,
-    help="The folder of the store. Without it: this user's own.",
+    help="The folder of the store. Without it: this user's own. The password of a locked one is asked for, or taken "
+    "from the variable LEAD_PASSWORD.",
 )
 
 
@@ -42,11 +54,45 @@ def folder(data: Path | None) -> Path:
 @contextmanager
 def opened(data: Path | None, *, read_only: bool = False) -> Iterator[Store]:
     """Open the store of a verb and close it whatever happens."""
-    store = Store.open(folder(data), read_only=read_only)
+    store = Store.open(folder(data), read_only=read_only, key=key_of(folder(data)))
     try:
+        # A damaged file must still reach the verbs that mend it.
+        with suppress(DatabaseError, ValueError, KeyError):
+            packs.stand_in(store)
         yield store
     finally:
+        catalogue.stand_in({})
         store.close()
+
+
+def key_of(where: Path) -> StorageKey | None:
+    """Return the key of the storage in a folder, None for a plain one. Raises LeadError for a wrong password."""
+    if not locking.is_locked(where):
+        return None
+    ways, key_store = ways_in.read(where), SystemKeyStore()
+    return ways_in.by_computer(ways, key_store) or ways_in.by_password(ways, _password(), waited(where), key_store)
+
+
+def waited(where: Path) -> WrongTries:
+    """Sit out what is left of a wait after wrong tries, and return them."""
+    tries = WrongTries(where)
+    if tries.left():
+        click.echo(f"Too many wrong tries: waiting for {tries.left()} seconds.", err=True)
+    while tries.left():
+        time.sleep(1)
+        tries.note()
+    return tries
+
+
+def new_password() -> str:
+    """Ask for a new password twice, unless the variable LEAD_NEW_PASSWORD holds it."""
+    given = os.environ.get(NEW_PASSWORD)
+    return given or str(click.prompt("New password", hide_input=True, confirmation_prompt=True))
+
+
+def _password() -> str:
+    given = os.environ.get(PASSWORD)
+    return given or str(click.prompt("Password", hide_input=True, err=True))
 
 
 def entity_named(name: str) -> Entity:

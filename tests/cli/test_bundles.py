@@ -1,6 +1,7 @@
 """The verbs that take a whole stick name what they left alone, and a difference is decided on the command line."""
 
 import json
+import random
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from lead_desktop.cli.program import program
 from lead_desktop.store.store import Store
-from lead_desktop.sync import bundle, enrolment, journey
+from lead_desktop.sync import bundle, enrolment, gathering, journey
 from tests.sync.offices import KECH, enrol
 
 
@@ -115,3 +116,47 @@ def test_each_verb_names_in_one_line_what_it_left_alone(desk: Desk) -> None:
     assert taken.stderr.count("\n") == 1
     assert taken.stderr.startswith("Left alone: ")
     assert desk.done("inspect", *desk.files()).stderr == taken.stderr
+
+
+def test_a_bundle_goes_to_an_address_and_comes_from_it_once(desk: Desk, card: str) -> None:
+    address = (desk.folder / "share").as_uri()
+    desk.done("add", "institution", *desk.data("a"), "--values", '{"name": "Over the line"}')
+    sent = desk.facts("export", *desk.data("a"), "--to", address)
+    assert (sent["pieces"], sent["there_before"]) == (1, 0)
+    [taken] = desk.facts("import", address, *desk.data("p"), "--yes")
+    assert taken["changes"] >= 1
+    assert desk.facts("import", address, *desk.data("p"), "--yes") == []
+    desk.facts("export", *desk.data("p"), "--to", address, "--place", KECH)
+    [answer] = desk.facts("import", address, *desk.data("a"), "--yes")
+    assert answer["standing"] == "ready"
+    assert desk.facts("status", *desk.data("a"))["province_has"]["changes_since"] == 0
+
+
+def test_an_address_with_a_password_in_it_is_refused_without_repeating_it(desk: Desk, card: str) -> None:
+    result = desk.run("export", *desk.data("a"), "--to", "sftp://kech:secret@files.example/kech")
+    assert "is not an address that this program can use" in str(result.exception)
+    assert "secret" not in str(result.exception)
+
+
+def test_a_bundle_is_spread_over_sticks_and_taken_in_from_them(desk: Desk, card: str, tmp_path: Path) -> None:
+    store = Store.open(desk.folder / "a")
+    row = store.rows("institution")[-1]["id"]
+    for number in range(2):
+        content = random.Random(number).randbytes(12_000_000)
+        store.attachments.add(content, "institution", str(row), "photo", f"Scan {number}", "given")
+    store.close()
+    sticks = [tmp_path / f"small-{number}" for number in range(2)]
+    for folder in sticks:
+        folder.mkdir()
+    to = ("export", *desk.data("a"), "--room", "13000000")
+    first = desk.facts(*to, "--to", str(sticks[0]), "--spread")
+    second = desk.facts(*to, "--to", str(sticks[1]), "--go-on")
+    assert first["missing"] == second["parts"]
+    assert second["missing"] == []
+    [told] = desk.facts("import", second["file"], *desk.data("p"), "--yes")
+    assert told["missing"] == first["parts"]
+    assert f"parts {gathering.ranges(first['parts'])} are missing" in told["words"]
+    [whole] = desk.facts("import", first["file"], *desk.data("p"), "--yes")
+    assert whole["kind"] == "bundle"
+    result = desk.run("export", *desk.data("a"), "--to", str(sticks[0]), "--go-on")
+    assert "No bundle waits to be copied" in str(result.exception)
