@@ -1,32 +1,34 @@
-"""Questions and notes at one field: what the other office asks, a box for the answer, and asking oneself."""
+"""The talk at one field or about a whole record: questions with their answers, and what can be said next."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from lead_desktop.roadmap import formats
 from lead_desktop.roadmap.facts import Row
+from lead_desktop.roadmap.shared import talk
+from lead_desktop.roadmap.shared.talk import ASKING, Thread, ThreadState
 from lead_desktop.roadmap.texts import N_, sentence
 from lead_desktop.store.errors import LeadError
 from lead_desktop.ui.autosave import Entry
-from lead_desktop.ui.look import GAP_4, GAP_8, GAP_12, Mark, Role
+from lead_desktop.ui.look import GAP_8
 from lead_desktop.ui.session import Session
-from lead_desktop.ui.status_words import place_name
-from lead_desktop.ui.texts import as_named, tr
+from lead_desktop.ui.talk_card import Saying, TalkCard, Way
+from lead_desktop.ui.texts import tr
 from lead_desktop.ui.widgets.button import Button
-from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.long_text import LongText
-from lead_desktop.ui.widgets.status_mark import StatusMark
 
-_ANSWERS = frozenset({"answer"})
+_REPLIES = frozenset({*ASKING, "answer"})
 
 
 class Questions(QWidget):
-    """Show the notes about a field, open questions with a box to answer; an empty name means the whole record."""
+    """Show the notes about a field with what can be done about each; an empty name means the whole record."""
 
     def __init__(self, session: Session, entry: Entry, field: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._entry, self._field = session, entry, field
-        self._cards: dict[str, _Card] = {}
+        self._cards: dict[str, TalkCard] = {}
         self.ask, self.box, self.send = Button(kind="quiet", icon_name="question"), LongText(lines=2), Button()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -40,35 +42,57 @@ class Questions(QWidget):
         self.hide()
 
     def notes(self) -> list[Row]:
-        """Return the notes about the field, without the answers, oldest first."""
-        return [
-            note
-            for note in self._session.store.rows("note")
-            if note.get("about_record") == self._entry.row
-            and (note.get("about_field") or "") == self._field
-            and note.get("kind") not in _ANSWERS
-        ] if self._entry.row else []  # fmt: skip
+        """Return the notes about the field, without what was said in reply, oldest first."""
+        return [thread.first for thread in self._threads()]
 
     def open(self) -> int:
         """Return how many questions wait for an answer."""
-        return sum(self._is_open(note) for note in self.notes())
+        return sum(thread.state is ThreadState.OPEN for thread in self._threads() if _asks(thread))
+
+    def cards(self) -> Sequence[TalkCard]:
+        """Return the cards that are shown, oldest first."""
+        return tuple(self._cards.values())
 
     def refresh(self) -> None:
         """Show the notes there are; an answer that is being typed stays."""
-        notes = {str(note["id"]): note for note in self.notes()}
-        for gone in self._cards.keys() - notes.keys():
+        found = {str(thread.first["id"]): thread for thread in self._threads()}
+        for gone in self._cards.keys() - found.keys():
             self._drop(gone)
-        for note_id, note in notes.items():
-            state = (note.get("text"), self._is_open(note), tuple(one.get("text") for one in self._answers(note)))
+        for note_id, thread in found.items():
+            state = (thread.state, self._ways(thread), tuple(note.get("text") for note in thread.said))
             if note_id in self._cards and self._cards[note_id].state == state:
                 continue
             self._drop(note_id)
-            self._cards[note_id] = self._card(note, state)
+            self._cards[note_id] = self._card(thread, state)
         self.ask.set_words(tr("Ask about this answer") if self._field else tr("Ask about this record"))
         self.send.set_words(tr("Send the question"))
         self.box.set_name(tr("Your question"))
         self.ask.setVisible(self._may_ask() and self.box.isHidden())
         self.setVisible(bool(self._cards) or self._may_ask())
+
+    def _threads(self) -> list[Thread]:
+        """Return the talk at the field: questions with their replies, and each other note alone."""
+        if not self._entry.row:
+            return []
+        facts, row = self._session.store, self._entry.row
+        asked = talk.threads(facts, row)
+        alone = [
+            Thread(note, (), ThreadState.SETTLED)
+            for note in facts.rows("note")
+            if note.get("about_record") == row and note.get("kind") not in _REPLIES
+        ]
+        here = [thread for thread in (*asked, *alone) if (thread.first.get("about_field") or "") == self._field]
+        return sorted(here, key=lambda thread: str(thread.first["id"]))
+
+    def _ways(self, thread: Thread) -> tuple[Way, ...]:
+        """Return what this office can do about a thread: the asked one answers, the one that asks goes on or ends."""
+        if not _asks(thread):
+            return ()
+        if thread.waits_for.get("office") != self._session.store.place:
+            return (Way.ANSWER,) if thread.state is ThreadState.OPEN else ()
+        if thread.state is ThreadState.OPEN:
+            return (Way.SETTLE,)
+        return (Way.SETTLE, Way.AGAIN) if thread.state is ThreadState.ANSWERED else (Way.AGAIN,)
 
     def _may_ask(self) -> bool:
         """The provincial office asks about records of the districts."""
@@ -86,18 +110,19 @@ class Questions(QWidget):
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send(self) -> None:
-        if self._write("query", self.box.value(), N_("Question asked")):
+        text, day = self.box.value(), self._session.store.today
+        asked = talk.note_about(self._entry.entity, self._entry.row, "query", text, day, field=self._field)
+        if text.strip() and self._enter(N_("Question asked"), (None, asked)):
             self.box.set_value(None)
             self._show_box(False)
             self.refresh()
 
-    def _card(self, note: Row, state: tuple[object, ...]) -> "_Card":
-        said = [(_from(one), str(one.get("text") or "")) for one in self._answers(note)]
-        answerable = self._is_open(note) and self._is_asked(note)
-        mark = Mark.QUESTION if self._is_open(note) else Mark.DONE
-        card = _Card(_from(note), str(note.get("text") or ""), said, mark, answerable=answerable)
+    def _card(self, thread: Thread, state: object) -> TalkCard:
+        card = TalkCard([Saying.of(note) for note in thread.said], _asks(thread), thread.state, self._ways(thread))
         card.state = state
-        card.button.clicked.connect(lambda: self._answer(note, card))
+        card.answered.connect(partial(self._answer, thread))
+        card.asked_again.connect(partial(self._ask_again, thread))
+        card.settled.connect(partial(self._settle, thread))
         self._column.addWidget(card)
         return card
 
@@ -108,69 +133,34 @@ class Questions(QWidget):
             card.hide()
             card.deleteLater()
 
-    def _answers(self, note: Row) -> list[Row]:
-        return [one for one in self._session.store.rows("note") if one.get("answers") == note["id"]]
-
-    def _is_open(self, note: Row) -> bool:
-        return note.get("kind") == "query" and not note.get("closed_on") and not self._answers(note)
-
-    def _is_asked(self, note: Row) -> bool:
-        return note.get("office") != self._session.store.place
-
-    def _answer(self, note: Row, card: "_Card") -> None:
-        if self._write("answer", card.box.value(), N_("Answer to a question"), answers=note["id"]):
+    def _answer(self, thread: Thread, text: str) -> None:
+        answer = talk.reply_to(thread.waits_for, "answer", text, self._session.store.today)
+        if self._enter(N_("Answer to a question"), (None, answer)):
             self.refresh()
-        else:
-            card.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _write(self, kind: str, text: str, label: str, **more: object) -> bool:
-        if not text.strip():
-            return False
-        note = {
-            "about_entity": self._entry.entity,
-            "about_record": self._entry.row,
-            "about_field": self._field or None,
-            "kind": kind,
-            "text": text.strip(),
-            "raised_on": self._session.store.today.isoformat(),
-            **more,
-        }
+    def _ask_again(self, thread: Thread, text: str) -> None:
+        again = talk.reply_to(thread.said[-1], "query", text, self._session.store.today)
+        reopens: Mapping[str, object] = {"closed_on": None}
+        opened = [(str(thread.first["id"]), reopens)] if thread.first.get("closed_on") else []
+        if self._enter(N_("Question asked again"), (None, again), *opened):
+            self.refresh()
+
+    def _settle(self, thread: Thread) -> None:
+        day = self._session.store.today.isoformat()
+        settled: Mapping[str, object] = {"closed_on": day}
+        own = talk.own_notes(thread, self._session.store.place)
+        if self._enter(N_("Question settled"), *((str(note["id"]), settled) for note in own)):
+            self.refresh()
+
+    def _enter(self, label: str, *notes: tuple[str | None, Mapping[str, object]]) -> bool:
+        work = [("note", row, typed) for row, typed in notes]
         try:
-            self._session.enter("note", None, note, label=sentence(label))
-        except LeadError:
+            self._session.enter_many(work, sentence(label))
+        except LeadError as trouble:
+            self._session.troubled.emit(trouble)
             return False
         return True
 
 
-class _Card(QFrame):
-    """One question or note with its answers, and a box where one can be given."""
-
-    def __init__(self, who: str, text: str, answers: list[tuple[str, str]], mark: Mark, *, answerable: bool) -> None:
-        super().__init__()
-        self.state: tuple[object, ...] = ()
-        self.box, self.button = LongText(lines=2, name=tr("Your answer")), Button(tr("Send the answer"))
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName(text)
-        words = QVBoxLayout()
-        words.setSpacing(GAP_4)
-        words.addWidget(PlainLabel(text))
-        words.addWidget(PlainLabel(who, Role.HELP, ink="ink_2"))
-        for by, answer in answers:
-            words.addWidget(PlainLabel(answer))
-            words.addWidget(PlainLabel(by, Role.HELP, ink="ink_2"))
-        self.box.setVisible(answerable)
-        self.button.setVisible(answerable)
-        words.addWidget(self.box)
-        words.addWidget(self.button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GAP_12, GAP_8, GAP_12, GAP_8)
-        row.setSpacing(GAP_8)
-        row.addWidget(StatusMark(mark), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-
-
-def _from(note: Row) -> str:
-    office = as_named(place_name(str(note.get("office") or "")))
-    day = formats.short_date(str(note.get("raised_on") or note.get("made_at") or ""))
-    return tr("{office}, {day}", office=office, day=day)
+def _asks(thread: Thread) -> bool:
+    return thread.first.get("kind") in ASKING

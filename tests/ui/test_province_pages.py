@@ -1,22 +1,19 @@
-"""The province's pages: admitting computers, the inbox with its answers, the table of districts, one district."""
+"""The province's pages: admitting computers, the inbox with its answers, table and map of districts, one district."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from lead_desktop.catalogue import places
 from lead_desktop.store.changes import BundleNote
 from lead_desktop.store.store import Store
 from lead_desktop.sync import bundle, enrolment, journey
-from lead_desktop.ui.main_window import MainWindow
-from lead_desktop.ui.pages import Page, Where
+from lead_desktop.ui.pages import Where
 from lead_desktop.ui.province.computer_sheets import ComputerSheet, StartFileSheet
 from lead_desktop.ui.province.computers import ComputersPage
 from lead_desktop.ui.province.district import DistrictPage
@@ -24,73 +21,13 @@ from lead_desktop.ui.province.district_table import DUE, FIRST_STEP, LAST, Distr
 from lead_desktop.ui.province.districts import DistrictsPage
 from lead_desktop.ui.province.heard import District, districts_of
 from lead_desktop.ui.province.inbox import InboxPage
-from lead_desktop.ui.widgets.label import PlainLabel
-from tests.ui.exchange import balochistan, carry, clear, district, introduce
-from tests.ui.offices import commitment, quiet_platform, window_on
+from lead_desktop.ui.province.tile_places import spots_of
+from tests.ui.exchange import carry, clear
+from tests.ui.offices import commitment, quiet_platform
+from tests.ui.province_desk import heard, opened, press, press_main, texts
 
 pytestmark = quiet_platform
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def province(tmp_path: Path) -> Iterator[Store]:
-    with balochistan(tmp_path / "province") as made:
-        yield made
-
-
-@pytest.fixture
-def newcomer(tmp_path: Path) -> Iterator[Store]:
-    with district(tmp_path / "kech") as made:
-        yield made
-
-
-@pytest.fixture
-def kech(newcomer: Store, province: Store, stick: Path) -> Store:
-    introduce(newcomer, province, stick)
-    return newcomer
-
-
-@pytest.fixture
-def gwadar(tmp_path: Path, province: Store, stick: Path) -> Iterator[Store]:
-    with district(tmp_path / "gwadar", "GWADAR") as made:
-        introduce(made, province, stick)
-        yield made
-
-
-@contextmanager
-def opened(province: Store, stick: Path, where: Where, qtbot: QtBot) -> Iterator[tuple[MainWindow, Page]]:
-    """Open the province's window on a page, with the stick as its chosen folder."""
-    province.keep("exchange_folder", str(stick))
-    with window_on(province, qtbot) as window:
-        window.go(where)
-        yield window, window.page()
-
-
-def press_main(window: MainWindow, page: InboxPage | ComputersPage, qtbot: QtBot) -> None:
-    QTest.mouseClick(window.frame.foot.main_button, LEFT)
-    qtbot.waitUntil(lambda: not page.is_busy())
-
-
-def press(page: QWidget, words: str) -> None:
-    QApplication.processEvents()
-    found = [one for one in page.findChildren(QAbstractButton) if one.isVisible() and one.accessibleName() == words]
-    QTest.mouseClick(found[0], LEFT)
-
-
-def texts(widget: QWidget) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in widget.findChildren(PlainLabel) if label.isVisible())
-
-
-def heard(window: MainWindow) -> str:
-    return "\n".join(bar.accessibleName() for bar in window.frame.messages())
 
 
 # Computers
@@ -370,14 +307,46 @@ def test_a_district_without_a_bundle_says_so(province: Store, stick: Path, qtbot
         assert window.frame.foot.main_button.words == "Make its start file"
 
 
-@pytest.mark.parametrize("name", ["districts", "inbox", "computers"])
-def test_every_page_has_one_main_button_and_names_for_all(
-    kech: Store, province: Store, stick: Path, qtbot: QtBot, name: str
+# The map
+
+
+def test_the_map_shows_the_same_figures_as_the_table_and_opens_the_same_place(
+    kech: Store, province: Store, stick: Path, qtbot: QtBot
 ) -> None:
+    commitment(kech, "Council resolution")
     carry(kech, province, stick)
-    with opened(province, stick, Where(name), qtbot) as (window, page):
-        mains = [one for one in window.findChildren(QAbstractButton) if one.property("kind") == "main"]
-        assert [one for one in mains if one.isVisible()] == [window.frame.foot.main_button]
-        stops = [one for one in page.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        unnamed = [one for one in stops if one.isVisible() and one.focusProxy() is None and not one.accessibleName()]
-        assert unnamed == []
+    with opened(province, stick, Where("districts"), qtbot) as (window, page):
+        assert isinstance(page, DistrictsPage)
+        shown = page.table.shown()
+        figures = {shown.district(row).place: shown.district(row).whole() for row in range(shown.rowCount())}
+        press(page, "Map")
+        tiles = {tile.key: tile for tile in page.map.map.tiles._tiles}
+        assert tiles.keys() == figures.keys()
+        assert tiles["KECH"].figure == f"{figures['KECH']} %"
+        assert tiles["GWADAR"].step is None
+        QTest.keyClicks(page.filter.edit, "kech")
+        assert [tile.key for tile in page.map.map.tiles._tiles] == ["KECH"]
+        QTest.keyClick(page.map.map.tiles, Qt.Key.Key_Return)
+        assert window.page().where == Where("district", row="KECH")
+
+
+@pytest.mark.parametrize("province_code", ["BALOCHISTAN", "SINDH", "PAKISTAN"])
+def test_every_district_has_a_tile_of_its_own(province_code: str) -> None:
+    codes = [one.code for one in places.places() if one.level == "district" and places.lies_in(one.code, province_code)]
+    spots = spots_of(codes)
+    assert spots.keys() == set(codes)
+    assert len(set(spots.values())) == len(codes)
+
+
+def test_tiles_lie_as_on_the_map() -> None:
+    """Zhob is the north-east, Gwadar the south-west; Larkana lies north of Hyderabad, Tump west of Kech."""
+    spots = spots_of(one.code for one in places.places() if one.level == "district")
+    assert spots["ZHOB"][0] < spots["GWADAR"][0]
+    assert spots["ZHOB"][1] > spots["GWADAR"][1]
+    assert spots["LARKANA"][0] < spots["HYDERABAD"][0]
+    assert spots["TUMP"][1] < spots["KECH"][1]
+    assert spots["LARKANA"][1] > spots["QUETTA"][1]
+
+
+def test_without_districts_the_map_is_empty() -> None:
+    assert spots_of([]) == {}

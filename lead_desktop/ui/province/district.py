@@ -1,11 +1,14 @@
 """One district as its last bundle shows it: its steps, the tasks of a step, its records. Nothing is changed here."""
 
+from collections import defaultdict
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lead_desktop.roadmap import STEPS, formats
 from lead_desktop.roadmap import step as step_by_code
 from lead_desktop.roadmap.entities import Entity
+from lead_desktop.roadmap.shared.talk import REVIEW_WORDS, Decision, Review, decision_among
 from lead_desktop.roadmap.steps import StepState, step_state
 from lead_desktop.store.changes import Committed
 from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, Mark, Role
@@ -161,6 +164,9 @@ class DistrictPage(Page):
         column.addWidget(PlainLabel(words, Role.SECTION))
         column.addSpacing(GAP_4)
         asked = {note.get("about_record") for note in open_questions(self.session.store)}
+        notes = defaultdict(list)
+        for note in self.session.store.rows("note"):
+            notes[str(note.get("about_record"))].append(note)
         listed = QWidget()
         rows = QVBoxLayout(listed)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -169,7 +175,8 @@ class DistrictPage(Page):
             name = record_name(self.session.store, entity.name, record) or tr(entity.label)
             complete = entity.is_complete(record)
             mark = Mark.QUESTION if record["id"] in asked else Mark.DONE if complete else Mark.DOING
-            status = _status(asked=record["id"] in asked, complete=complete)
+            decision = decision_among(notes[str(record["id"])], record)
+            status = _status(decision, asked=record["id"] in asked, complete=complete)
             row = Row(listed)
             row.set_cells(
                 (
@@ -200,7 +207,13 @@ class DistrictPage(Page):
         self.go.emit(Where("record", entity=entity, row=row, view="guided"))
 
 
-def _status(*, asked: bool, complete: bool) -> str:
+def _status(decision: Decision, *, asked: bool, complete: bool) -> str:
+    if decision.review is Review.RETURNED:
+        return tr(REVIEW_WORDS[Review.RETURNED])
     if asked:
         return tr("Has a question")
+    if decision.changed_since:
+        return tr("Changed since the decision")
+    if decision.review is not Review.NONE:
+        return tr(REVIEW_WORDS[decision.review])
     return tr("Complete") if complete else tr("Something is missing")

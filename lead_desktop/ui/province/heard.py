@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from weakref import WeakKeyDictionary
 
 from lead_desktop.catalogue import places
 from lead_desktop.catalogue.folding import sort_key
 from lead_desktop.roadmap import STEPS
+from lead_desktop.roadmap.facts import Facts
 from lead_desktop.roadmap.shared.lookups import open_queries
 from lead_desktop.roadmap.steps import StepState, step_state
 from lead_desktop.store.store import Store
 from lead_desktop.sync import journey
 
+_WORKED_OUT: WeakKeyDictionary[Facts, tuple[date, tuple[StepState, ...]]] = WeakKeyDictionary()
 RECENTLY = 30
 """Days within which a district counts as heard from."""
 
@@ -39,6 +42,13 @@ class District:
         state = self.steps[number - 1]
         return round(100 * state.done / state.counted) if state.counted else 0
 
+    def whole(self) -> int | None:
+        """Return the tasks of all steps that are done, in per cent; None where nothing is known."""
+        if not self.steps:
+            return None
+        counted = sum(state.counted for state in self.steps)
+        return round(100 * sum(state.done for state in self.steps) / counted) if counted else 0
+
 
 def districts_of(store: Store, language: str) -> list[District]:
     """Return the districts of this province, those that were heard first, each part by name."""
@@ -54,14 +64,33 @@ def district_of(store: Store, place: str, language: str, last: str | None) -> Di
     if last is None:
         return District(place, name, None)
     facts = store.of_place(place)
-    steps = tuple(step_state(step, facts) for step in STEPS)
+    steps = _steps(facts)
     days = max(0, (store.today - date.fromisoformat(last[:10])).days) if last else 0
     return District(place, name, days, steps, len(open_queries(facts)), _overdue(steps, store.today))
+
+
+def _steps(facts: Facts) -> tuple[StepState, ...]:
+    """Return where the steps of a district stand; worked out once for each state of its records and each day."""
+    known = _WORKED_OUT.get(facts)
+    if known is None or known[0] != facts.today:
+        known = _WORKED_OUT[facts] = (facts.today, tuple(step_state(step, facts) for step in STEPS))
+    return known[1]
 
 
 def last_day(store: Store, place: str) -> str | None:
     """Return the day (ISO) on which a district was last heard, None for never."""
     return _last_days(store).get(place)
+
+
+def heard_places(store: Store) -> list[str]:
+    """Return the districts from which something has come, by their names in English."""
+    return sorted(_last_days(store), key=places.name_of)
+
+
+def every_place(store: Store) -> list[str]:
+    """Return all districts of today, and the old units from which something came."""
+    today = (one.code for one in places.districts(store.about.place, on=store.today))
+    return list(dict.fromkeys([*today, *heard_places(store)]))
 
 
 def heard_recently(found: Sequence[District]) -> int:

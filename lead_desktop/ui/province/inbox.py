@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lead_desktop.store.changes import BundleNote, Committed
 from lead_desktop.store.store import Store
-from lead_desktop.sync import bundle, journey
+from lead_desktop.sync import bundle, journey, outbox
 from lead_desktop.sync.enrolment import REQUEST, certificates
+from lead_desktop.sync.posting import Round
 from lead_desktop.system import drives
 from lead_desktop.system.drives import removable
 from lead_desktop.ui import arrivals
@@ -19,6 +20,8 @@ from lead_desktop.ui.arrivals import Arrival, Outcome
 from lead_desktop.ui.bundle_words import state_of, title_of
 from lead_desktop.ui.drive_line import AskFiles, AskFolder, DriveLine, LookForDrives, choose_files
 from lead_desktop.ui.import_sheet import shortcut_words
+from lead_desktop.ui.line import line_of
+from lead_desktop.ui.line_card import LineCard
 from lead_desktop.ui.log_book import LogBookSheet
 from lead_desktop.ui.look import GAP_8, GAP_16, Role
 from lead_desktop.ui.page_work import PageWork
@@ -52,6 +55,7 @@ class InboxPage(Page):
         self._unanswered: set[str] = set()
         self.drives = DriveLine(session.store, look=look, ask_folder=ask_folder)
         self.list = ArrivalList()
+        self.line = LineCard(session, line_of(session))
         self.work = PageWork(self)
         self.slip: SlipCard | None = None
         self._hint = PlainLabel(role=Role.HELP, ink="ink_2")
@@ -67,6 +71,8 @@ class InboxPage(Page):
         self.admit.clicked.connect(lambda: self.go.emit(Where("computers")))
         self.work.changed.connect(self.refresh)
         self.work.refused.connect(session.troubled)
+        line_of(session).arrived.connect(self._on_fetched)
+        line_of(session).refused.connect(session.troubled)
         self.retranslate()
         self.refresh()
 
@@ -112,14 +118,15 @@ class InboxPage(Page):
         """Look at the roots of all drives, and at what was dropped here."""
         self.drives.look_again()
         folders = [one.folder for one in self.drives.drives() if one.is_usable]
-        if not folders and not self._dropped:
+        if not folders and not self._dropped and not arrivals.at_hand(self.session.store):
             self.drives.choose()
             folders = [folder] if (folder := self.drives.folder()) is not None else []
         store, dropped = self.session.store, list(self._dropped)
 
         def look() -> list[Arrival]:
             found = [one.path for folder in folders for one in arrivals.news_on(store, folder)]
-            return arrivals.looked_at(store, dict.fromkeys([*found, *arrivals.files_among(dropped)]))
+            files = dict.fromkeys([*found, *arrivals.files_among(dropped), *arrivals.at_hand(store)])
+            return arrivals.looked_at(store, files)
 
         self._show_hints(folders)
         self.work.run(self._column, look, tr("The files are being checked"), self.list.show_arrivals)
@@ -137,6 +144,7 @@ class InboxPage(Page):
         self.decide.setVisible(bool(differences))
         self._hint.setVisible(bool(self.list.arrivals()))
         self._empty.setVisible(not self.list.arrivals() and self.slip is None)
+        self.line.refresh()
         self.header_changed.emit()
 
     def retranslate(self) -> None:
@@ -159,6 +167,11 @@ class InboxPage(Page):
         self._add([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+
+    def _on_fetched(self, done: Round) -> None:
+        self.refresh()
+        if done.waiting and self.isVisible() and not self.is_busy():
+            self.look_on_drives()
 
     def _add(self, files: Sequence[Path]) -> None:
         if files:
@@ -209,7 +222,16 @@ class InboxPage(Page):
 
     def _on_answered(self, facts: list[tuple[str, str]]) -> None:
         self._unanswered.clear()
-        self._show_slip(SlipCard(tr("Checked and complete. You can take the stick out now."), _slip_lines(facts)))
+        card = SlipCard(tr("Checked and complete. You can take the stick out now."), _slip_lines(facts))
+        card.print_asked.connect(lambda: self._print_slip(card))
+        self._show_slip(card)
+
+    def _print_slip(self, card: SlipCard) -> None:
+        from lead_desktop.ui.paper_sheet import dispatch_slip_sheet
+
+        sheet = dispatch_slip_sheet(self.session, card.facts(), self.window())
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open_sheet()
 
     def _show_hints(self, folders: Sequence[Path]) -> None:
         names = [name for folder in folders for name in drives.shortcuts(folder)]
@@ -236,6 +258,7 @@ class InboxPage(Page):
             self._warning,
             self._hint,
             self.list,
+            self.line,
             self._waits,
             self.decide,
             self.admit,
@@ -270,7 +293,8 @@ def write_answers(store: Store, wanted: Sequence[str], folder: Path) -> list[tup
     admitted = {one.place for one in certificates(store) if one.revoked_from is None}
     written: list[tuple[str, str]] = []
     for place in wanted:
-        code = bundle.write(store, folder, place=place).check_code if place in admitted else ""
+        room = outbox.room_on(folder)
+        code = bundle.write(store, folder, place=place, room=room).check_code if place in admitted else ""
         journey.write_receipt(store, place, folder)
         written.append((place, code))
     return written
