@@ -20,6 +20,7 @@ from lead_desktop.ui.widgets.gantt import Gantt, GanttBar, GanttGroup
 from lead_desktop.ui.widgets.lane_line import LaneBar, LaneLine, LaneMark, LaneRow
 from lead_desktop.ui.widgets.legend import Legend, LegendItem
 from lead_desktop.ui.widgets.matrix import NO_FIGURE, Matrix, MatrixCell, MatrixTitle
+from lead_desktop.ui.widgets.point_field import Axis, MarkedPoint, PointField
 from lead_desktop.ui.widgets.scatter_square import QuadrantNames, ScatterPoint, ScatterSquare
 from lead_desktop.ui.widgets.tile_map import MapTile, TileMap
 from lead_desktop.ui.widgets.trend import Trend, TrendPoint
@@ -209,9 +210,23 @@ def draw_bars(drawing: Any, look: FigureLook, names: list[str]) -> None:
         axes.yaxis.tick_right()
 
 
+def points(w: Words) -> QWidget:
+    """Make points with a band between two axes, and some of them as a map."""
+    marks = (Mark.ON_TRACK, Mark.SLOW, Mark.OFF_TRACK)
+    found = [
+        MarkedPoint(f"p{at}", w["action1" if at % 2 else "action2"], at * 37 % 100, at * 23 % 100, marks[at % 3])
+        for at in range(9)
+    ]
+    with_band, plain_map = PointField(w["name"], band=20), PointField(w["name"], ratio=0.9)
+    with_band.show_points(found, Axis(w["committed"], 0, 100), Axis(w["action3"], 0, 100))
+    plain_map.show_points(found[:5], Axis(w["power"], 0, 100), Axis(w["interest"], 0, 100))
+    return column(with_band, plain_map)
+
+
 PAGES: dict[str, Callable[[Words], QWidget]] = {
     "matrix": matrix,
     "scatter": scatter,
+    "points": points,
     "gantt": gantt,
     "lanes": lanes,
     "bars": bars,

@@ -1,6 +1,6 @@
 """A view that is one picture in its frame: choices above, the finding as title, the same as a table. No drawing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
@@ -14,7 +14,7 @@ from lead_desktop.roadmap.entities import Level
 from lead_desktop.roadmap.facts import Row, Value
 from lead_desktop.store import entering
 from lead_desktop.store.errors import LeadError
-from lead_desktop.ui.look import GAP_4, GAP_8
+from lead_desktop.ui.look import GAP_4, GAP_8, current
 from lead_desktop.ui.pages import MainButton, Where
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.status_words import place_name
@@ -27,25 +27,41 @@ from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.figure_table import FigureTable
 from lead_desktop.ui.widgets.flow import FlowLayout
 from lead_desktop.ui.widgets.legend import Legend, LegendItem
+from lead_desktop.ui.widgets.matrix import MatrixCell, MatrixTitle
 from lead_desktop.ui.wording import kind_of_record, shown
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+_LEAST = 160
+"""Height in px, at 100 % text, under which the page scrolls rather than the picture inside it."""
 _LOW = 400
 """Height of the page in px under which the legend gives its room to the picture."""
 
 
+Lines = tuple[tuple[str, ...], ...]
+
+
 @dataclass(frozen=True)
 class Telling:
-    """What a picture says in words: its finding, and the same figures as a table. `keys` name the rows to open."""
+    """What a picture says in words: its finding, and the same figures as a table. `keys` name the rows to open.
+
+    Rows that take long to write come as a function, asked when somebody looks at the table.
+    """
 
     finding: str
     heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: Lines | Callable[[], Lines]
     keys: tuple[str, ...] = ()
     numeric: tuple[int, ...] = ()
     source: str = ""
+
+
+class _Stack(QStackedWidget):
+    """Asks for what its parts need at least: Qt would ask for all that they would like to have at a width."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class PicturePage(ViewPage):
@@ -66,7 +82,7 @@ class PicturePage(ViewPage):
 
     def __init__(self, session: Session, where: Where, parent: QWidget | None = None) -> None:
         super().__init__(session, where, parent)
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         self._telling: Telling | None = None
         self._in_table: Telling | None = None
         self._as_table = False
@@ -151,7 +167,8 @@ class PicturePage(ViewPage):
         """The same figures as a table, measured only when somebody looks at it."""
         if self._telling is not None and self._in_table is not self._telling:
             told = self._in_table = self._telling
-            self._table.set_rows(told.heads, told.rows, numeric=told.numeric)
+            rows = told.rows() if callable(told.rows) else told.rows
+            self._table.set_rows(told.heads, rows, numeric=told.numeric)
         return self._table
 
     def focus_widget(self) -> QWidget:
@@ -238,7 +255,7 @@ class PicturePage(ViewPage):
         self._twin = ChartFrame(show_table=tr("Show picture"), copy_picture=tr("Copy these rows"))
         self._frame.set_chart(self._with_legend())
         self._twin.set_chart(self._table)
-        self._frames = QStackedWidget()
+        self._frames = _Stack()
         for frame in (self._frame, self._twin):
             self._frames.addWidget(frame)
         self._frames.setCurrentIndex(int(self._as_table))
@@ -273,8 +290,9 @@ class PicturePage(ViewPage):
         column.setSpacing(GAP_4)
         column.addWidget(self._in_scroll() if self.scrolls else self._picture, 1)
         self._legend = Legend(self.legend(), tr(self.name))
-        self._legend.setVisible(self._has_room())
+        # Only once it lies in the page: until then it would come up as a window of its own.
         column.addWidget(self._legend)
+        self._legend.setVisible(self._has_room())
         return body
 
     def _has_room(self) -> bool:
@@ -287,6 +305,7 @@ class PicturePage(ViewPage):
         column.addWidget(self._picture)
         column.addStretch(1)
         scroll = body_scroll(body)
+        scroll.setMinimumHeight(current().px(_LEAST))
         # Qt fills the body of a scroll area with the window's ground; here the frame's surface shall show.
         body.setAutoFillBackground(False)
         return scroll
@@ -299,6 +318,13 @@ class PicturePage(ViewPage):
 def records(found: "DataFrame") -> list[dict[str, Any]]:
     """Return the rows of a frame; its columns say what they hold."""
     return cast(list[dict[str, Any]], found.to_dict("records"))
+
+
+def lines_of(
+    rows: Sequence[MatrixTitle], columns: Sequence[MatrixTitle], cells: Mapping[tuple[str, str], MatrixCell]
+) -> Lines:
+    """Return the rows of a matrix as the rows of its table: title and texts."""
+    return tuple((row.title, *(cells[row.key, column.key].text for column in columns)) for row in rows)
 
 
 def listed(words: Sequence[str]) -> str:

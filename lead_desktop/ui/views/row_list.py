@@ -58,6 +58,10 @@ class RowList(QWidget):
         """Return the rows from the top."""
         return tuple(self._rows)
 
+    def key_of(self, number: int) -> str:
+        """Return the key of a row, counted from the top."""
+        return self._keys[number]
+
     def columns(self, *, optional: bool) -> list[int]:
         """Return the widths of the columns in px at the present look; optional ones are nought unless wanted."""
         known = (current(), optional)

@@ -1,8 +1,8 @@
 """One bar a row: from baseline to target with a tick for where it should be, or stacked parts. Figures are texts."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -16,6 +16,7 @@ from lead_desktop.ui.widgets.lettering import Lettering
 from lead_desktop.ui.widgets.painted import ENTER, Painted, announce
 
 _BAR, _LEAST_BAR = 14, 120
+_WIDTHS_KEPT = 16
 _BELOW, _ABOVE = -0.5, 1.5
 """How far a bar may reach before its baseline and beyond its target, as a share of the way."""
 
@@ -48,13 +49,18 @@ class BarRow:
 
 
 @dataclass(frozen=True)
-class _Widths:
-    """The widest title, figure and word of all rows in a look."""
+class _Measures:
+    """What the rows need in a look: the widest title, figure and word of all, and each row's line and title."""
 
     look: Look
     title: int
     figure: int
     word: int
+    lines: tuple[int, ...]
+    titles: tuple[tuple[int, int], ...]
+    """Width and line of each title."""
+    tops: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    """The tops of all rows and the end of the last, by the width for which they were asked."""
 
 
 class BarRows(Painted):
@@ -66,13 +72,12 @@ class BarRows(Painted):
         super().__init__(name, parent)
         self._rows: tuple[BarRow, ...] = ()
         self._current = 0
-        self._kept: _Widths | None = None
-        self._laid: tuple[_Widths, int, tuple[int, ...]] | None = None
+        self._kept: _Measures | None = None
 
     def set_rows(self, rows: Sequence[BarRow]) -> None:
         """Show these rows in their order."""
         self._rows, self._current = tuple(rows), 0
-        self._kept = self._laid = None
+        self._kept = None
         self.setAccessibleDescription(". ".join(_spoken(row) for row in rows))
         self.updateGeometry()
         self.update()
@@ -154,15 +159,17 @@ class BarRows(Painted):
     def _title(self, row: BarRow) -> Lettering:
         return Lettering(row.title)
 
-    def _widths(self) -> _Widths:
-        """Return the widths that all rows share, measured once: each row asks for them at every painting."""
+    def _widths(self) -> _Measures:
+        """Return what the rows need, measured once: each row asks for it at every painting."""
         look = current()
-        if self._kept is None or self._kept.look != look:
-            title = max((self._title(row).width() for row in self._rows), default=0)
+        if self._kept is None or self._kept.look is not look:
+            titles = tuple((title.width(), title.line()) for title in map(self._title, self._rows))
             figure = max((Lettering(row.figure, Role.STRONG).width() for row in self._rows), default=0)
             word = max((Lettering(row.word).width() for row in self._rows), default=0)
             mark = look.px(MARK_SIZE) + GAP_8 if any(row.mark for row in self._rows) else 0
-            self._kept = _Widths(look, title, figure, word + mark)
+            title = max((wide for wide, _ in titles), default=0)
+            lines = tuple(self._line(row) for row in self._rows)
+            self._kept = _Measures(look, title, figure, word + mark, lines, titles)
         return self._kept
 
     def _title_width(self, width: int) -> int:
@@ -185,23 +192,26 @@ class BarRows(Painted):
         texts = [Lettering(text).line() for text in (row.figure, row.word) if text]
         return max([current().px(_BAR) + GAP_8, *texts])
 
-    def _height(self, row: BarRow, width: int) -> int:
-        if self._folds(width):
-            return self._title(row).height(width - 2 * GAP_8) + self._line(row) + GAP_8
-        high = max(self._title(row).height(self._title_width(width)), self._line(row))
-        return max(current().px(36), high + GAP_8)
+    def _heights(self, width: int) -> Iterator[int]:
+        known, folds = self._widths(), self._folds(width)
+        room = width - 2 * GAP_8 if folds else self._title_width(width)
+        least = 0 if folds else current().px(36)
+        for row, line, (wide, one) in zip(self._rows, known.lines, known.titles, strict=True):
+            title = one if wide <= room and row.title else self._title(row).height(room)
+            yield max(least, (title + line if folds else max(title, line)) + GAP_8)
 
     def _row(self, at: int, width: int) -> QRect:
         top, below = self._tops(width)[at : at + 2]
         return QRect(0, top, width, below - top)
 
     def _tops(self, width: int) -> tuple[int, ...]:
-        """Return the tops of all rows at a width, and the end of the last; kept for the width asked for last."""
-        shared = self._widths()
-        if self._laid is None or self._laid[:2] != (shared, width):
-            tops = accumulate((self._height(row, width) for row in self._rows), initial=0)
-            self._laid = shared, width, tuple(tops)
-        return self._laid[2]
+        """Return the tops of all rows at a width, and the end of the last."""
+        known = self._widths().tops
+        if width not in known:
+            if len(known) >= _WIDTHS_KEPT:
+                known.clear()
+            known[width] = tuple(accumulate(self._heights(width), initial=0))
+        return known[width]
 
     def _below(self, at: int, width: int) -> QRect:
         """Return the line of the bar: the whole row, or its lower part where it folds."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, QRunnable, QSize, Qt, QThreadPool, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRunnable, QSize, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lead_desktop.system import paths
@@ -18,6 +18,7 @@ from lead_desktop.ui.look import Look, Role, current
 from lead_desktop.ui.look.colours import LIGHT, Palette, Scheme
 from lead_desktop.ui.look.flat import inner_ring
 from lead_desktop.ui.widgets.chart_colours import ChartColours, chart_colours
+from lead_desktop.ui.widgets.chart_paint import show_tip
 from lead_desktop.ui.widgets.painted import announce
 
 if TYPE_CHECKING:
@@ -160,6 +161,7 @@ class Figure(QWidget):
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draw: Draw | None = None
+        self._tip: Callable[[float, float], str] | None = None
         self._image = QImage()
         self._number = 0
         self._report = _Report(self)
@@ -179,6 +181,22 @@ class Figure(QWidget):
         self._draw = draw
         announce(self, spoken)
         self._soon.start()
+
+    def set_tips(self, tip: Callable[[float, float], str]) -> None:
+        """Ask for the words about a place, as shares of width and height from the left and from below."""
+        self._tip = tip
+
+    def tip_at(self, place: QPoint) -> str:
+        """Return the words about what is drawn at a place of the widget."""
+        if self._tip is None or not self.is_drawn():
+            return ""
+        return self._tip(place.x() / max(1, self.width()), 1 - place.y() / max(1, self.height()))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            show_tip(event.globalPos(), self.tip_at(event.pos()), self)
+            return True
+        return super().event(event)
 
     def is_drawn(self) -> bool:
         """Say whether a picture is there."""

@@ -49,7 +49,8 @@ class _Words(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(view.layoutDirection())
         here = view.currentIndex().row() == index.row() and view.hasFocus()
-        painter.fillRect(option.rect, colour("tint" if here else "surface"))
+        chosen = here or (view.keeps_choice and view.currentIndex().row() == index.row())
+        painter.fillRect(option.rect, colour("tint" if chosen else "surface"))
         painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour("line"))
         place_words(painter, option.rect, str(index.data() or ""), figures=view.is_numeric(index.column()))
         if here and view.currentIndex() == index:
@@ -76,6 +77,8 @@ class FigureTable(QTableView):
     """Show heads and rows as plain text; `opened` carries the row. Ctrl+C copies the whole table for a sheet."""
 
     opened = Signal(int)
+    keeps_choice = False
+    """Whether the current row stays marked while the focus is elsewhere."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,11 +1,12 @@
 """A heat table, rows by columns, whose head and first column stay. The shades are the caller's choice of class."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from unicodedata import digit
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QBrush, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -15,13 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lead_desktop.ui.look import GAP_4, GAP_8, Role, colour, current, table_row_height
+from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, Role, colour, current, table_row_height
 from lead_desktop.ui.look.flat import inner_ring
 from lead_desktop.ui.widgets.chart_paint import from_right, hatch, is_figure, paint_words, plain_tip, shade
 from lead_desktop.ui.widgets.lettering import Lettering
 
 Index = QModelIndex | QPersistentModelIndex
 _CELL, _HEAD_LINES, _SHARE = 48, 3, 0.36
+_LEAST_ROWS = 3
+"""Rows that are in sight at least, below the head."""
 
 
 @dataclass(frozen=True)
@@ -165,11 +168,13 @@ class _Painter(QStyledItemDelegate):
 class Matrix(QTableView):
     """Show rows by columns. Arrows walk, Enter or double click `opened`, the keys of `keys` are `typed`.
 
-    `scale` is "completeness" or "value". Both signals carry the keys of row and column; `typed` the digit or sign too.
+    `scale` is "completeness" or "value". All signals carry the keys of row and column; `typed` the digit or sign too,
+    `pasted` the text of the clipboard.
     """
 
     opened = Signal(str, str)
     typed = Signal(str, str, str)
+    pasted = Signal(str, str, str)
 
     def __init__(
         self, name: str, *, scale: str = "completeness", keys: str = "0123", parent: QWidget | None = None
@@ -234,10 +239,17 @@ class Matrix(QTableView):
         whole = self.whole_size()
         return QSize(min(whole.width() + 14, 1400), min(whole.height() + 14, 700))
 
+    def minimumSizeHint(self) -> QSize:
+        rows = sum(self._down.sectionSize(number) for number in range(min(_LEAST_ROWS, self._down.count())))
+        return QSize(super().minimumSizeHint().width(), self._across.extent + rows + GAP_16)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = self.current_keys()
         if keys is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(*keys)
+            return
+        if keys is not None and event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(*keys, QGuiApplication.clipboard().text())
             return
         sign = _western(event.text())
         if keys is not None and sign and sign in self._keys and not event.modifiers() & _WITH_OTHERS:
@@ -260,7 +272,10 @@ class Matrix(QTableView):
         floor = table_row_height(current().font())
         for number, row in enumerate(self._cells.rows):
             self._down.resizeSection(number, max(floor, Lettering(row.title).height(room) + GAP_8))
-        widths = [self._column_width(number) for number in range(len(self._cells.columns))]
+        texts: dict[str, set[str]] = defaultdict(set)
+        for (_, key), cell in self._cells.cells.items():
+            texts[key].add(cell.text)
+        widths = [self._column_width(column, texts[column.key]) for column in self._cells.columns]
         for number, width in enumerate(widths):
             self._across.resizeSection(number, width)
         heads = [
@@ -273,11 +288,9 @@ class Matrix(QTableView):
         self.updateGeometries()
         self.updateGeometry()
 
-    def _column_width(self, number: int) -> int:
+    def _column_width(self, column: MatrixTitle, texts: Iterable[str]) -> int:
         """Return a width at which the title takes three lines at most and no cell's word is cut."""
-        column = self._cells.columns[number]
         title = Lettering(column.title, Role.HELP)
-        texts = {cell.text for (_, key), cell in self._cells.cells.items() if key == column.key and cell.text}
         words = max((Lettering(word, Role.HELP).width() for word in column.title.split()), default=0)
         width = max([current().px(_CELL), words + 2 * GAP_8, *(Lettering(text).width() + GAP_8 for text in texts)])
         while title.height(width - 2 * GAP_8) > _HEAD_LINES * title.line() + 2:

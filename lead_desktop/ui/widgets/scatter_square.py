@@ -109,7 +109,10 @@ class ScatterSquare(Painted):
         return QSize(current().px(760), current().px(470))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(current().px(360), current().px(300))
+        """Low, the square still has a line for one label in each of its cells."""
+        cells = HIGHEST * (self._line() + GAP_8)
+        words = 4 * self._help_line() + self._numbers_line() + 2 * GAP_4
+        return QSize(current().px(360), max(current().px(300), cells + words))
 
     def tip_at(self, place: QPoint) -> str:
         found = self._at(place)

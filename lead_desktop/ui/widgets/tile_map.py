@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, Role, colour, current
@@ -17,6 +17,8 @@ from lead_desktop.ui.widgets.lettering import Lettering
 from lead_desktop.ui.widgets.painted import ENTER, Painted, announce
 
 _NARROW = 640
+_LEAST = 72
+"""Width of a tile in px below which names would be cut even on three lines."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +67,15 @@ class _Tiles(Painted):
     def minimumSizeHint(self) -> QSize:
         wide, high = self._least()
         rows, columns = self._span()
-        return QSize(columns * min(wide, current().px(72)), rows * high)
+        return QSize(columns * min(wide, current().px(_LEAST)), rows * high)
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Names take more lines in narrower tiles.
+        self.updateGeometry()
 
     def tip_at(self, place: QPoint) -> str:
         return next((_spoken(tile) for tile in self._tiles if self._rect(tile).contains(place)), "")
@@ -122,7 +129,9 @@ class _Tiles(Painted):
 
     def _least(self) -> tuple[int, int]:
         wide = max((Lettering(tile.name, Role.SMALL).width() for tile in self._tiles), default=40) + GAP_16
-        name = max((Lettering(tile.name, Role.SMALL).line() for tile in self._tiles), default=20)
+        given = self.width() // self._span()[1] - GAP_4
+        narrow = min(wide, max(current().px(_LEAST), given)) - GAP_8
+        name = max((_name_height(tile.name, narrow) for tile in self._tiles), default=20)
         return wide, name + Lettering("0", Role.STRONG).line() + GAP_16
 
     def _rect(self, tile: MapTile) -> QRect:
@@ -140,18 +149,23 @@ class _Tiles(Painted):
             painter.fillRect(rect, ground)
             painter.setPen(QPen(colour("edge"), 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        words = shortened(Lettering(tile.name, Role.SMALL), rect.width() - GAP_8)
+        room = rect.width() - GAP_8
+        words = Lettering(tile.name, Role.SMALL)
+        tall = _name_height(tile.name, room)
+        if words.height(room) > tall:
+            words = shortened(words, room)
+            tall = words.line()
         figure = Lettering(tile.figure, Role.STRONG)
-        high = words.line() + (figure.line() if tile.figure else 0)
+        high = tall + (figure.line() if tile.figure else 0)
         top = rect.center().y() - high // 2
-        name = QRect(rect.left(), top, rect.width(), words.line())
+        name = QRect(rect.left() + GAP_4, top, room, tall)
         below = QRect(rect.left(), name.bottom() + 1, rect.width(), figure.line())
         if tile.step is None:
             wide = min(max(words.width(), figure.width() if tile.figure else 0) + GAP_4, rect.width() - 4)
             plate = QRect(0, top, wide, high)
             plate.moveLeft(rect.center().x() - wide // 2)
             painter.fillRect(plate, ground)
-        paint_words(painter, name, words.text, ink, role=Role.SMALL)
+        _paint_name(painter, name, words, ink)
         if tile.figure:
             paint_words(painter, below, tile.figure, ink, role=Role.STRONG, figure=is_figure(tile.figure))
 
@@ -209,6 +223,18 @@ class TileMap(QWidget):
         whole.addLayout(self._across, 1)
         whole.addWidget(self.legend)
         whole.addWidget(self._line)
+
+
+def _name_height(name: str, room: int) -> int:
+    """Return the px of a name on one line, or on as many up to three as it needs."""
+    words = Lettering(name, Role.SMALL)
+    return min(words.height(room), 3 * words.line())
+
+
+def _paint_name(painter: QPainter, rect: QRect, words: Lettering, ink: QColor) -> None:
+    painter.setFont(words.font())
+    painter.setPen(ink)
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), words.text)
 
 
 def _spoken(tile: MapTile) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,12 @@ CODES = [view.code for view in views_of("baseline")]
 @pytest.fixture(scope="module")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     with practice_kech(tmp_path_factory.mktemp("views") / "kech") as made:
+        yield made
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[Store]:
+    with practice_kech(tmp_path / "kech") as made:
         yield made
 
 
@@ -261,3 +268,30 @@ class TestLeftBehind:
                 QTest.keyClick(page.splits, Qt.Key.Key_Return)
             assert gone.args is not None
             assert gone.args[0].filter == f"indicator={first['indicator']}"
+
+
+def test_a_copied_column_becomes_baselines_downward_as_one_step_to_undo(own: Store, qtbot: QtBot) -> None:
+    with view_on(own, qtbot, "baseline", "V2a") as page:
+        matrix = page.findChildren(Matrix)[0]
+        keys = [str(row["indicator"]) for row in gaps.baseline_sheet(own).to_dict("records")][:2]
+        matrix.set_current(keys[0], "value")
+        QGuiApplication.clipboard().setText("12.5\n۱۳\n")
+        before = {key: value_of(own, key) for key in keys}
+        QTest.keyClick(matrix, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert [value_of(own, key) for key in keys] == [12.5, 13]
+        page.session.undo()
+        assert {key: value_of(own, key) for key in keys} == before
+
+
+def test_values_copied_onto_another_column_are_refused_in_words(own: Store, qtbot: QtBot) -> None:
+    with view_on(own, qtbot, "baseline", "V2a") as page, qtbot.waitSignal(page.said) as said:
+        matrix = page.findChildren(Matrix)[0]
+        matrix.set_current(str(gaps.baseline_sheet(own).iloc[0]["indicator"]), "source")
+        QGuiApplication.clipboard().setText("12.5")
+        QTest.keyClick(matrix, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert said.args == ["info", "Values can be pasted into the column “Value”."]
+
+
+def value_of(store: Store, indicator: str) -> float:
+    sheet = gaps.baseline_sheet(store).set_index("indicator")
+    return float(str(sheet.at[indicator, "value"]))

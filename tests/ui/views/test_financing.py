@@ -4,22 +4,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lead_desktop.analysis import funding, money
+from lead_desktop.roadmap import ENTITIES
 from lead_desktop.roadmap.financing.duplicates import verdict_of
+from lead_desktop.roadmap.texts import sentence
+from lead_desktop.store import entering
 from lead_desktop.store.store import Store
 from lead_desktop.ui.views import views_of
 from lead_desktop.ui.views.bars_and_rows import BarsAndRows, rupees
 from lead_desktop.ui.views.financing.decision_sheet import DecisionSheet
-from lead_desktop.ui.views.financing.flow_drawing import FlowBand, FlowNode, placed
+from lead_desktop.ui.views.financing.flow_drawing import NAME, FlowBand, FlowNode, label_of, placed, what_is_at
 from lead_desktop.ui.views.financing.funding_gap import FundingGapPage
 from lead_desktop.ui.views.financing.money_flow import MoneyFlowPage
 from lead_desktop.ui.views.financing.partnership_board import PartnershipBoardPage
-from lead_desktop.ui.views.financing.scheme_rules import SchemeRulesPage
+from lead_desktop.ui.views.financing.scheme_rules import MOST_BARS, SchemeRulesPage
 from lead_desktop.ui.widgets.segmented import Segmented
 from tests.ui.offices import kech, quiet_platform
 from tests.ui.views.opened import practice_kech, rows_of, view_on
@@ -182,3 +185,51 @@ def test_a_partnership_takes_its_stage_by_the_keys_and_gives_it_back(own: Store,
         page.session.undo()
         assert (own.row("partnership", key) or {})["stage"] == "concept"
         assert page.board.column_of(key) == "concept"
+
+
+def test_a_tip_over_the_flow_tells_the_row_of_the_table_behind_it() -> None:
+    """Half of the source's money goes straight across, half bends down: each band is found where it is drawn."""
+    nodes = [FlowNode(0, "own", "Own"), *(FlowNode(1, key, key) for key in ("adp", "psdp"))]
+    bands = [FlowBand(0, "own", key, 0.5) for key in ("adp", "psdp")]
+    places = placed(nodes, bands, 0.1)
+    (bottom, high), (low, _) = places[0, "own"], places[1, "psdp"]
+    assert what_is_at(0.26, bottom + high / 2, nodes, bands, 0.1) == nodes[0]
+    assert what_is_at(0.30, bottom + 0.9 * high, nodes, bands, 0.1) == bands[0]
+    assert what_is_at(0.44, low + 0.01, nodes, bands, 0.1) == bands[1]
+    assert what_is_at(0.05, 0.5, nodes, bands, 0.1) is None
+
+
+def test_hovering_over_the_drawn_flow_says_from_where_to_where_and_how_much(full: Store, qtbot: QtBot) -> None:
+    with view_on(full, qtbot, STEP, "V6b") as page:
+        assert isinstance(page, MoneyFlowPage)
+        with qtbot.waitSignal(page.figure.drawn, timeout=20_000):
+            page.figure.resize(800, 400)
+        spots = (QPoint(x, y) for x in range(0, 800, 10) for y in range(0, 400, 10))
+        said = {page.figure.tip_at(spot) for spot in spots} - {""}
+        bands = [one for one in said if one.startswith("From ")]
+        amounts = {row[2] for row in rows_of(page)}
+        assert bands
+        assert all(any(amount in one for amount in amounts) for one in bands)
+
+
+def test_only_the_schemes_with_most_to_pay_are_drawn_and_the_table_has_all(own: Store, qtbot: QtBot) -> None:
+    needed = [field.name for field in ENTITIES["scheme"].stored if field.required]
+    like = {name: own.rows("scheme")[0][name] for name in needed}
+    more = [("scheme", None, {**like, "name": f"Scheme {number}", "cost": number}) for number in range(MOST_BARS)]
+    entering.enter_many(own, more, sentence("Many"))
+    with view_on(own, qtbot, STEP, "V6c") as page:
+        assert isinstance(page, SchemeRulesPage)
+        drawn = page.body.bars.accessibleDescription()
+        names = [row[0] for row in rows_of(page)]
+        assert len(names) > MOST_BARS
+        assert f"{names[MOST_BARS - 1]}," in drawn
+        assert f"{names[-1]}," not in drawn
+
+
+def test_a_name_that_has_no_room_beside_its_node_is_shortened_and_the_amount_never() -> None:
+    node = FlowNode(0, "grant", f"{NAME}: Rs 56.36 lakh", name="Grant to the council of the town")
+    assert label_of(node, 400) == "Grant to the council of the town: Rs 56.36 lakh"
+    short = label_of(node, 110)
+    assert short.startswith("Grant to")
+    assert short.endswith("…: Rs 56.36 lakh")
+    assert len(short) <= 110 * 0.25

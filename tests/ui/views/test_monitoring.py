@@ -10,11 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from lead_desktop.analysis import progress, tracking, works
 from lead_desktop.roadmap.formats import percent
+from lead_desktop.store import entering
 from lead_desktop.store.store import Store
 from lead_desktop.ui.views import views_of
 from lead_desktop.ui.views.bars_and_rows import BarsAndRows
+from lead_desktop.ui.views.monitoring.field_visits import FieldVisitsPage
 from lead_desktop.ui.views.monitoring.progress_board import ProgressBoardPage
+from lead_desktop.ui.views.monitoring.report_sections import ReportSectionsPage
 from lead_desktop.ui.views.monitoring.tracking_table import TrackingTablePage
+from lead_desktop.ui.views.monitoring.work_and_money import WorkAndMoneyPage
 from lead_desktop.ui.views.row_list import RowList
 from lead_desktop.ui.widgets.segmented import Segmented
 from tests.ui.offices import kech, quiet_platform
@@ -196,3 +200,61 @@ def test_a_section_that_is_not_written_is_begun_with_its_name(full: Store, qtbot
     with view_on(full, qtbot, STEP, "V7f") as page, qtbot.waitSignal(page.go) as gone:
         page.open_key(unwritten)
     assert (gone.args[0].page, gone.args[0].row, gone.args[0].filter) == ("record", "", f"section={unwritten}")
+
+
+def test_work_stands_against_money_as_points_with_the_band_of_analysis(full: Store, qtbot: QtBot) -> None:
+    found = works.work_and_money(full).dropna(subset=["physical", "financial"])
+    with view_on(full, qtbot, STEP, "V7c") as page:
+        assert isinstance(page, WorkAndMoneyPage)
+        square = page.square
+        for row in found.to_dict("records"):
+            others = found[found["scheme"] != row["scheme"]]
+            spot = square.place_of(row["scheme"])
+            assert all(
+                (square.place_of(one).x() > spot.x()) == (money > row["financial"])
+                for one, money in zip(others["scheme"], others["financial"], strict=True)
+            )
+            assert all(
+                (square.place_of(one).y() < spot.y()) == (work > row["physical"])
+                for one, work in zip(others["scheme"], others["physical"], strict=True)
+            )
+        assert len(found) > 1
+
+
+def test_a_point_of_the_square_opens_its_scheme_by_the_keyboard(full: Store, qtbot: QtBot) -> None:
+    with view_on(full, qtbot, STEP, "V7c") as page, qtbot.waitSignal(page.go) as gone:
+        assert isinstance(page, WorkAndMoneyPage)
+        page.square.setFocus()
+        first = page.square.current_key()
+        QTest.keyClick(page.square, Qt.Key.Key_PageDown)
+        second = page.square.current_key()
+        QTest.keyClick(page.square, Qt.Key.Key_Return)
+    assert second != first
+    assert (gone.args[0].entity, gone.args[0].row) == ("scheme", second)
+
+
+def test_visits_with_a_measured_place_stand_on_the_map_north_above_and_east_right(own: Store, qtbot: QtBot) -> None:
+    visits = own.rows("field_visit")[:2]
+    places = ((26.0, 63.0), (26.1, 63.2))
+    for row, (latitude, longitude) in zip(visits, places, strict=True):
+        entering.enter(own, "field_visit", str(row["id"]), {"latitude": latitude, "longitude": longitude})
+    with view_on(own, qtbot, STEP, "V7d") as page:
+        assert isinstance(page, FieldVisitsPage)
+        south_west, north_east = (page.map.place_of(str(row["id"])) for row in visits)
+        assert north_east.x() > south_west.x()
+        assert north_east.y() < south_west.y()
+
+
+def test_an_edition_is_frozen_as_a_numbered_document(own: Store, qtbot: QtBot) -> None:
+    with view_on(own, qtbot, STEP, "V7f") as page:
+        assert isinstance(page, ReportSectionsPage)
+        for number in (1, 2):
+            with qtbot.waitSignal(page.said, timeout=30_000) as said:
+                page.quiet_pressed("freeze")
+            assert said.args == ["good", "The edition is kept among the documents."]
+            kept = [row for row in own.rows("document") if row["kind"] == "report_edition"]
+            assert [row["ref_no"] for row in kept] == [str(one) for one in range(1, number + 1)]
+        content = own.attachments.read(str(kept[0]["sha256"]))
+        assert content is not None
+        assert content.startswith(b"%PDF")
+        assert len(page.editions.rows()) == 2

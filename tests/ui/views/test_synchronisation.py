@@ -4,16 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lead_desktop.analysis import alignment
 from lead_desktop.roadmap.facts import Row
+from lead_desktop.roadmap.synchronisation.links import covers, judged_links, standing_actions
 from lead_desktop.store.store import Store
 from lead_desktop.ui.views import views_of
 from lead_desktop.ui.views.picker import Picker
 from lead_desktop.ui.views.picture_page import PicturePage
+from lead_desktop.ui.views.synchronisation.match_lists import MatchListsPage
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.lane_line import LaneLine
 from lead_desktop.ui.widgets.matrix import Matrix
@@ -186,3 +189,70 @@ def test_a_date_of_the_budget_opens_the_records_of_its_paper(full: Store, qtbot:
         QTest.keyClick(lanes, Qt.Key.Key_Return)
     assert gone.args is not None
     assert gone.args[0].entity == alignment.budget_calendar(full)["paper"][0]
+
+
+def test_by_result_the_strongest_link_of_its_actions_stands_in_the_cell(own: Store, qtbot: QtBot) -> None:
+    action = first_action(own)
+    result = str((own.row("action", action) or {})["result"])
+    with view_on(own, qtbot, STEP, "V5a") as page:
+        matrix = at(page, action)
+        QTest.keyClick(matrix, Qt.Key.Key_3)
+        rows = page.findChildren(Segmented)[0]
+        QTest.keyClick(rows, Qt.Key.Key_Right)
+        assert rows.value() == "result"
+        matrix = at(page, result)
+        assert matrix.current_keys() == (result, ITEM)
+        assert "directly" in str(matrix.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)).lower()
+        before = len(own.rows("alignment"))
+        QTest.keyClick(matrix, Qt.Key.Key_1)
+        assert len(own.rows("alignment")) == before
+
+
+def lists(page: PicturePage) -> MatchListsPage:
+    assert isinstance(page, MatchListsPage)
+    return page
+
+
+def test_what_is_not_matched_yet_stands_on_top_and_is_counted(own: Store, qtbot: QtBot) -> None:
+    with view_on(own, qtbot, STEP, "V5e") as page:
+        head, *titles = lists(page).actions_list.as_text().splitlines()
+        matched = {row["action"] for row in judged_links(own) if covers(row)}
+        waiting = [row for row in standing_actions(own) if row["id"] not in matched]
+        assert head == f"Our actions: {len(waiting)} not matched yet"
+        assert titles[: len(waiting)] == [row["title"] for row in waiting]
+
+
+def test_the_main_button_links_the_two_that_are_chosen_with_their_fit_and_reason(own: Store, qtbot: QtBot) -> None:
+    with view_on(own, qtbot, STEP, "V5e") as page:
+        made = lists(page)
+        action, item = made.actions_list.current_key(), made.items_list.current_key()
+        QTest.keyClick(made.fits, Qt.Key.Key_Right)
+        QTest.keyClicks(made.why.edit, "Same villages.")
+        page.main_pressed()
+        (link,) = links(own, action, item)
+        assert (link["strength"], link["reason"]) == ("partial", "Same villages.")
+        page.session.undo()
+        assert links(own, action, item) == []
+
+
+def test_an_action_dropped_on_an_item_is_linked_and_a_second_time_judged_anew(own: Store, qtbot: QtBot) -> None:
+    with view_on(own, qtbot, STEP, "V5e") as page:
+        made = lists(page)
+        action, item = made.actions_list.current_key(), made.items_list.current_key()
+        made.items_list.dropped.emit(action, item)
+        QTest.keyClick(made.fits, Qt.Key.Key_Right)
+        made.actions_list.dropped.emit(item, action)
+        assert [link["strength"] for link in links(own, action, item)] == ["partial"]
+
+
+def test_a_row_falls_on_the_other_list_only(own: Store, qtbot: QtBot) -> None:
+    with view_on(own, qtbot, STEP, "V5e") as page:
+        made, carried = lists(page), QMimeData()
+        carried.setText(made.actions_list.current_key())
+        place = made.items_list.visualRect(made.items_list.model().index(0, 0)).center()
+        event = QDropEvent(
+            QPointF(place), Qt.DropAction.LinkAction, carried, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        with qtbot.assertNotEmitted(made.items_list.dropped):
+            made.items_list.dropEvent(event)
+        assert not event.isAccepted()

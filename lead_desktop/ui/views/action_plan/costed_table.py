@@ -14,7 +14,7 @@ from lead_desktop.roadmap.fields import entry_words
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.texts import language, tr
 from lead_desktop.ui.views.picker import Picker
-from lead_desktop.ui.views.picture_page import PicturePage, Telling, records
+from lead_desktop.ui.views.picture_page import PicturePage, Telling, lines_of, records
 from lead_desktop.ui.widgets.legend import LegendItem
 from lead_desktop.ui.widgets.matrix import Matrix, MatrixCell, MatrixTitle
 from lead_desktop.ui.widgets.segmented import Segmented
@@ -23,6 +23,7 @@ from lead_desktop.ui.wording import name_of_id
 
 _UNITS = {"rupees": 1, "lakh": formats.LAKH, "million": 1_000_000, "crore": formats.CRORE}
 _TOTAL = "total"
+_NATURES = tuple(one.code for one in NATURE)
 Key = tuple[str, str]
 
 
@@ -35,6 +36,7 @@ class CostedTablePage(PicturePage):
     nothing = N_("No cost line is on record yet.")
     _by = "action"
     _unit = "lakh"
+    _touched: Mapping[str, Sequence[str]] = {}
 
     def controls(self) -> Sequence[QWidget]:
         by = {"action": tr("Actions"), "result": tr("Results"), "goal": tr("Goals"), "tehsil": tr("Tehsils")}
@@ -74,17 +76,18 @@ class CostedTablePage(PicturePage):
             return None
         columns = _columns(found)
         sums = _sums(found)
+        actions = standing_actions(self.session.store) if self._by == "action" else ()
+        self._touched = {str(row["id"]): years_of(row) for row in actions}
         rows = [MatrixTitle(key, self._name(key)) for key in dict.fromkeys(row["key"] for row in found)]
         rows += [MatrixTitle(key, self._name(key)) for key in self._without(rows)]
         rows.append(MatrixTitle(_TOTAL, tr("Total")))
         cells = {(row.key, column.key): self._cell(row.key, column.key, sums) for row in rows for column in columns}
         self._matrix.set_cells(rows, columns, cells)
-        texts = tuple((row.title, *(cells[(row.key, column.key)].text for column in columns)) for row in rows)
         heads = (tr("Costs"), *(column.title for column in columns))
         return Telling(
             self._finding(sums),
             heads,
-            texts,
+            lambda: lines_of(rows, columns, cells),
             tuple(row.key for row in rows),
             tuple(range(1, len(heads))),
             self._source(),
@@ -114,19 +117,17 @@ class CostedTablePage(PicturePage):
 
     def _misses(self, key: str, column: str, sums: Mapping[Key, float]) -> bool:
         """A year is missing only where neither capital nor recurrent costs are on record for it."""
-        action = self.session.store.row("action", key) if self._by == "action" else None
-        if action is None:
+        if key not in self._touched:
             return False
         year = column.partition(" ")[0]
-        known = any((key, f"{year} {one.code}") in sums for one in NATURE)
-        return not known and (year in years_of(action) or column == _TOTAL)
+        if column != _TOTAL and year not in self._touched[key]:
+            return False
+        return not any((key, f"{year} {nature}") in sums for nature in _NATURES)
 
     def _without(self, rows: Sequence[MatrixTitle]) -> list[str]:
         """Return the actions that have no cost line at all."""
-        if self._by != "action":
-            return []
         known = {row.key for row in rows}
-        return [str(row["id"]) for row in standing_actions(self.session.store) if row["id"] not in known]
+        return [action for action in self._touched if action not in known]
 
     def _figure(self, amount: float) -> str:
         unit = _UNITS[self._unit]

@@ -81,7 +81,7 @@ class GanttPage(PicturePage):
                 without=without,
             ),
             (tr("Action"), tr("Lead office"), tr("Starts on"), tr("Ends on"), tr("Work done"), tr("What is missing")),
-            tuple(self._line(row) for row in shown),
+            lambda: tuple(map(self._line, shown)),
             tuple(row["action"] for row in shown),
             (2, 3, 4),
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from lead_desktop.analysis import plans
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.texts import tr
-from lead_desktop.ui.views.picture_page import PicturePage, Telling, listed, records
+from lead_desktop.ui.views.picture_page import PicturePage, Telling, lines_of, listed, records
 from lead_desktop.ui.widgets.legend import LegendItem
 from lead_desktop.ui.widgets.matrix import Matrix, MatrixCell, MatrixTitle
 from lead_desktop.ui.widgets.segmented import Segmented
@@ -74,9 +74,9 @@ class ResultsTreePage(PicturePage):
         rows = [MatrixTitle(row["id"], _title(row)) for row in shown]
         cells = {(row["id"], column.key): self._cell(row, column.key, smart) for row in shown for column in columns}
         self._matrix.set_cells(rows, columns, cells)
-        texts = tuple((title.title, *(cells[(title.key, column.key)].text for column in columns)) for title in rows)
         heads = (tr("Result"), *(column.title for column in columns))
-        return Telling(self._finding(tree, smart), heads, texts, tuple(title.key for title in rows))
+        keys = tuple(title.key for title in rows)
+        return Telling(self._finding(tree, smart), heads, lambda: lines_of(rows, columns, cells), keys)
 
     def _finding(self, tree: Sequence[Mapping[str, Any]], smart: Mapping[str, Mapping[str, Any]]) -> str:
         whole = sum(all(row[letter] == "yes" for letter in plans.SMART) for row in smart.values())

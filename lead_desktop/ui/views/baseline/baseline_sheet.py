@@ -1,12 +1,14 @@
 """The baseline sheet (V2a): each indicator in use with its value, age, source and gaps. Sums: analysis/gaps."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from lead_desktop.analysis.gaps import GAP_YEARS, baseline_sheet, gaps_in, reference_values
-from lead_desktop.roadmap.texts import N_
+from lead_desktop.roadmap.texts import N_, sentence
+from lead_desktop.store.errors import LeadError
 from lead_desktop.ui.pages import Where
+from lead_desktop.ui.pasting import cells_of
 from lead_desktop.ui.texts import tr
 from lead_desktop.ui.views.baseline.indicator_values import IndicatorValues
 from lead_desktop.ui.views.cells import (
@@ -37,6 +39,8 @@ class BaselineSheetPage(PicturePage):
     nothing = N_("The indicators in use will stand here with their baseline values.")
     reads = ("indicator", "measurement", "place")
 
+    _values: Mapping[str, object] = {}
+    _shown: tuple[str, ...] = ()
     only_gaps = False
     """Whether only indicators with a gap in their figures are shown."""
 
@@ -49,6 +53,7 @@ class BaselineSheetPage(PicturePage):
     def picture(self) -> QWidget:
         matrix = Matrix(tr(self.name), keys="")
         matrix.opened.connect(lambda indicator, column: self.open_key(indicator))
+        matrix.pasted.connect(self._paste)
         return matrix
 
     def legend(self) -> Sequence[LegendItem]:
@@ -83,7 +88,9 @@ class BaselineSheetPage(PicturePage):
             "{number} of {all} indicators have a baseline; {old} of the values are older than {years} years",
             number=told, all=len(lines), old=old, years=GAP_YEARS,
         )  # fmt: skip
+        self._values = {str(line["indicator"]): line["measurement"] for line in lines}
         shown = [line for line in lines if known[line["indicator"]]["gaps"] or not self.only_gaps]
+        self._shown = tuple(str(line["indicator"]) for line in shown)
         self._draw(shown, known)
         rows = tuple((str(line["title"]), *(self._words(line, known, name) for name in _COLUMNS)) for line in shown)
         heads = (label_of("indicator", "title"), *(_head(name) for name in _COLUMNS))
@@ -95,6 +102,46 @@ class BaselineSheetPage(PicturePage):
         sheet.taken.connect(self._take)
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
+
+    def _paste(self, indicator: str, column: str, text: str) -> None:
+        """Store a column of copied values as baselines, downward from the cell, as one step to undo."""
+        if column != "value":
+            self.said.emit("info", tr("Values can be pasted into the column “{column}”.", column=_head("value")))
+            return
+        given, keys = [row[0] for row in cells_of(text)], list(self._shown)
+        at = keys.index(indicator)
+        pairs = list(zip(keys[at:], given, strict=False))
+        if not pairs:
+            return
+        number = len(pairs)
+        try:
+            self.session.enter_many(
+                [self._baseline(key, value) for key, value in pairs],
+                sentence(N_("Baseline values pasted: {number}"), number=number),
+            )
+        except LeadError as refused:
+            self.said.emit("problem", refused.sentence.said(tr))
+            return
+        self.said.emit(
+            "good",
+            tr(
+                "Baseline values pasted: {number}. Lines without an indicator: {left}.",
+                number=number, left=len(given) - number,
+            ),
+        )  # fmt: skip
+
+    def _baseline(self, indicator: str, value: str) -> tuple[str, str | None, dict[str, object]]:
+        """A baseline that is there gets the value; else a new one begins, without its source and date."""
+        known = self._values[indicator]
+        if is_known(known):
+            return "measurement", str(known), {"value": value}
+        new: dict[str, object] = {
+            "indicator": indicator,
+            "meaning": "baseline",
+            "place": self.session.store.place,
+            "value": value,
+        }
+        return "measurement", None, new
 
     def _take(self, typed: object) -> None:
         """Record a published value as baseline, with its source, as one step to undo."""

@@ -11,13 +11,14 @@ from lead_desktop.roadmap.baseline.choices import QUADRANT
 from lead_desktop.roadmap.baseline.formulas import quadrant_code
 from lead_desktop.roadmap.facts import Row
 from lead_desktop.roadmap.texts import N_
-from lead_desktop.ui.look import GAP_8, GAP_16, Role, current
+from lead_desktop.ui.look import GAP_8, GAP_16, Role, button_height, current
 from lead_desktop.ui.texts import tr
 from lead_desktop.ui.views.cells import NONE, label_of, on_surface, shown_code
 from lead_desktop.ui.views.picture_page import PicturePage, Telling
 from lead_desktop.ui.widgets.figure_table import FigureTable
 from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.legend import Legend, LegendItem
+from lead_desktop.ui.widgets.lettering import Lettering
 from lead_desktop.ui.widgets.scatter_square import QuadrantNames, ScatterPoint, ScatterSquare
 
 _SECTORS: Mapping[str, tuple[str, tuple[str, ...]]] = {
@@ -33,8 +34,8 @@ _SECTORS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 """The shape of each sector: its words and its categories of stakeholders."""
 _SHAPES = {category: shape for shape, (_, categories) in _SECTORS.items() for category in categories}
 _LOWEST_STANCE = -2
-_AROUND = 160
-"""Px that the finding, the signs and the buttons take around the square, at 100 % text."""
+_AROUND, _BESIDE = 56, 60
+"""Px of the gaps round the square, beside the finding, the signs and the buttons, at 100 % text."""
 _MOST_DUE = 360
 """Px from which the list of those to be engaged scrolls by itself, at 100 % text."""
 
@@ -62,7 +63,8 @@ class PowerGridPage(PicturePage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_8)
         column.addWidget(self.square)
-        column.addWidget(Legend(_signs(), tr(self.name)))
+        self._signs = Legend(_signs(), tr(self.name))
+        column.addWidget(self._signs)
         column.addSpacing(GAP_16)
         column.addWidget(self._heading)
         column.addWidget(self.due)
@@ -77,8 +79,10 @@ class PowerGridPage(PicturePage):
         self._fit()
 
     def _fit(self) -> None:
-        """The whole square is in sight at once, where the window is high enough."""
-        room = self.height() - current().px(_AROUND)
+        """The whole square is in sight at once with its signs, where the window is high enough."""
+        words = Lettering(tr(self.name), Role.SECTION).line() + button_height(current().font())
+        signs = self._signs.heightForWidth(max(1, self.width() - current().px(_BESIDE)))
+        room = self.height() - words - signs - current().px(_AROUND)
         self.square.setMaximumHeight(max(self.square.minimumSizeHint().height(), room))
 
     def focus_widget(self) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lead_desktop import catalogue
 from lead_desktop.analysis import practices
+from lead_desktop.catalogue import places
 from lead_desktop.roadmap import ENTITIES, formats
 from lead_desktop.roadmap.exchange.choices import AUDIENCE, EVIDENCE, KNOWLEDGE_KIND, SHOCK
 from lead_desktop.roadmap.fields import Option as Choice
@@ -16,6 +17,7 @@ from lead_desktop.roadmap.texts import N_, sentence
 from lead_desktop.store import entering
 from lead_desktop.store.errors import LeadError
 from lead_desktop.ui.look import GAP_8, current
+from lead_desktop.ui.status_words import place_name
 from lead_desktop.ui.texts import as_named, language, tr
 from lead_desktop.ui.to_do import where_of_record
 from lead_desktop.ui.views.bars_and_rows import rupees
@@ -157,15 +159,19 @@ class PracticeLibraryPage(PicturePage):
             case "language":
                 rest = [Option(one, entry_words("languages", one, language())) for one in catalogue.codes("languages")]
             case _:
-                places = sorted({str(row["place"]) for row in self.session.store.rows("practice") if row.get("place")})
-                rest = [Option(one, name_of_id(self.session.store, "place", one)) for one in places]
+                rows = [row for row in self.session.store.rows("practice") if row.get("place")]
+                named = {str(row["place"]): self._place(row) for row in rows}
+                rest = [Option(code, named[code]) for code in sorted(named)]
         return [everything, *rest]
 
     def _show_filters(self, shown: bool) -> None:
         self._all_filters = shown
         self._more.set_words(tr("Fewer filters") if shown else tr("More filters"))
         for name, picker in self.pickers.items():
-            picker.setVisible(shown or name == "goal" or bool(picker.key()))
+            wanted = shown or name == "goal" or bool(picker.key())
+            # Before it lies in the page it can only be hidden: shown, it would come up as a window of its own.
+            if not wanted or picker.parentWidget() is not None:
+                picker.setVisible(wanted)
 
     def _typed(self) -> None:
         self._query = self.search.value() or ""
@@ -202,7 +208,7 @@ class PracticeLibraryPage(PicturePage):
             self._kind(row),
             tr("Goals {goals}", goals=goals) if goals else "",
             str(row["year"] or ""),
-            name_of_id(self.session.store, "place", row["place"]) if row["place"] else "",
+            self._place(row) if row["place"] else "",
             "" if row["own"] else tr("Received"),
             tr("Open to other districts") if row["shared"] else "",
         )
@@ -218,8 +224,29 @@ class PracticeLibraryPage(PicturePage):
         each, people = rupees(row["cost_per_person"]), whole(row["people_served"])
         cost = tr("{amount} a person", amount=each) if each else ""
         served = tr("{people} people served", people=people) if people else ""
-        words = (changed, served, cost, self._evidence(row), self._contact(row))
+        words = (changed, served, cost, self._evidence(row), self._contact(row), self._origin(row))
         return " · ".join(word for word in words if word)
+
+    def _place(self, row: Figures) -> str:
+        """Return the place; of one that only its own district knows, the district."""
+        store, place = self.session.store, str(row["place"])
+        if store.row("place", place) is not None:
+            return name_of_id(store, "place", place)
+        written = store.row("practice", str(row["id"])) or {}
+        return place_name(place if places.place(place) else str(written.get("office") or ""))
+
+    def _origin(self, row: Figures) -> str:
+        """Say who signed and who cleared a practice of another district."""
+        stored = self.session.store.row(str(row["entity"]), str(row["id"])) or {}
+        if not stored.get("signed_by"):
+            return ""
+        return tr(
+            "Written by {district}, signed on {computer}, cleared by {office} on {day}",
+            district=place_name(str(stored["office"])),
+            computer=str(stored["signed_by"]),
+            office=place_name(str(stored["cleared_by"])),
+            day=formats.short_date(str(stored["cleared_on"])),
+        )
 
     def _line(self, row: Figures) -> tuple[str, ...]:
         values = (formats.number(row[name]) if is_known(row[name]) else "" for name in ("value_before", "value_after"))
@@ -236,7 +263,10 @@ class PracticeLibraryPage(PicturePage):
         return self.words("practice", "evidence", row["evidence"]) if row["evidence"] else ""
 
     def _contact(self, row: Figures) -> str:
-        return as_named(name_of_id(self.session.store, "institution", row["contact"])) if row["contact"] else ""
+        if row["contact"]:
+            return as_named(name_of_id(self.session.store, "institution", row["contact"]))
+        stored = self.session.store.row(str(row["entity"]), str(row["id"])) or {}
+        return as_named(str(stored.get("lead_name") or ""))
 
 
 def _options(choices: Sequence[Choice]) -> list[Option]:

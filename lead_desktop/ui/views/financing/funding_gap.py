@@ -64,7 +64,8 @@ class FundingGapPage(PicturePage):
 
     def tell(self) -> Telling | None:
         store = self.session.store
-        years = funding.funding_gap(store)
+        self._known = funding.action_years(store)
+        years = funding.funding_gap(store, years=self._known)
         if years.empty:
             return None
         known = [Option("", tr("All years")), *(Option(year, year) for year in years["fiscal_year"])]
@@ -93,7 +94,8 @@ class FundingGapPage(PicturePage):
             found = funding.money_by_source(store).rename(columns={"source_class": "key"})
             names = ["committed", "requested"]
         else:
-            found = funding.funding_gap(store, cast(Literal["year", "goal", "tehsil", "result"], self._by))
+            by = cast(Literal["year", "goal", "tehsil", "result"], self._by)
+            found = funding.funding_gap(store, by, self._known)
             names = list(_SUMS)
         if self._year:
             found = found[found["fiscal_year"] == self._year]
@@ -134,7 +136,7 @@ class FundingGapPage(PicturePage):
         return key
 
     def _show_buys(self) -> None:
-        found = funding.what_money_buys(self.session.store, funding.CRORE, self._year or None)
+        found = funding.what_money_buys(self.session.store, funding.CRORE, self._year or None, self._known)
         said = tr("What one more crore buys, in the order of the priorities")
         self.body.show_rows(said, [_bought(row) for row in records(found)])
 

@@ -12,7 +12,14 @@ from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import Role, current
 from lead_desktop.ui.texts import language, tr
 from lead_desktop.ui.views.bars_and_rows import rupees
-from lead_desktop.ui.views.financing.flow_drawing import FlowBand, FlowNode, flow_drawing, label_height
+from lead_desktop.ui.views.financing.flow_drawing import (
+    NAME,
+    FlowBand,
+    FlowNode,
+    flow_drawing,
+    label_height,
+    what_is_at,
+)
 from lead_desktop.ui.views.picker import Picker
 from lead_desktop.ui.views.picture_page import PicturePage, Telling, percent, records
 from lead_desktop.ui.widgets.figure import Figure
@@ -22,7 +29,6 @@ from lead_desktop.ui.widgets.type_ahead import Option
 
 _STAGES = ("source", "goal")
 _HATCHED = (money.UNTAGGED, money.NOT_FOUND)
-_MOST_LETTERS = 26
 _LEAST_HEIGHT = 280
 Figures = Mapping[str, Any]
 
@@ -72,12 +78,33 @@ class MoneyFlowPage(PicturePage):
         nodes = self._nodes(rows)
         self.figure.setMinimumHeight(_height(nodes))
         self.figure.set_drawing(flow_drawing(nodes, _bands(rows)), finding)
+        self.figure.set_tips(lambda x, y: self._tip(x, y, nodes, rows))
         heads = (tr("From"), tr("To"), tr("Amount"), tr("Share"))
         texts = tuple(
             (self._word(*_ends(row)[0]), self._word(*_ends(row)[1]), rupees(row["rupees"]), percent(100 * row["share"]))
             for row in rows
         )
         return Telling(finding, heads, texts, tuple("lines" for _ in rows), (2, 3))
+
+    def _tip(self, x: float, y: float, nodes: Sequence[FlowNode], rows: Sequence[Figures]) -> str:
+        """Return the row of the table behind a band, or the words of a node."""
+        look = current()
+        gap = label_height(look.language, look.font(Role.SMALL).pixelSize()) / max(1, self.figure.height())
+        found = what_is_at(1 - x if look.right_to_left else x, y, nodes, _bands(rows), gap)
+        if isinstance(found, FlowNode):
+            of_node = sum(row["rupees"] for row in rows if (found.column, found.key) == _ends(row)[found.column > 0])
+            return tr("{name}: {amount}", name=self._word(found.column, found.key), amount=rupees(of_node))
+        if found is None:
+            return ""
+        for row in rows:
+            (column, source), (_, target) = _ends(row)
+            if (column, source, target) == (found.column, found.source, found.target):
+                return tr(
+                    "From “{source}” to “{target}”: {amount}, {share} of all",
+                    source=self._word(column, source), target=self._word(column + 1, target),
+                    amount=rupees(row["rupees"]), share=percent(100 * row["share"]),
+                )  # fmt: skip
+        return ""
 
     def _finding(self, found: pd.DataFrame) -> str:
         first = found[found["stage"] == "source"]
@@ -102,15 +129,7 @@ class MoneyFlowPage(PicturePage):
                 sums[start] = sums.get(start, 0.0) + row["rupees"]
             sums[end] = sums.get(end, 0.0) + row["rupees"]
         order = sorted(sums, key=lambda end: (end[0], end[1] in _HATCHED, -sums[end]))
-        return [FlowNode(*end, self._label(end, sums[end]), end[1] in _HATCHED) for end in order]
-
-    def _label(self, end: tuple[int, str], amount: float) -> str:
-        word = self._word(*end)
-        short = word if len(word) <= _MOST_LETTERS else f"{word[: _MOST_LETTERS - 1].rstrip()}…"
-        if end[0] == 1:
-            # the bands leave no room for more beside the nodes in the middle
-            return short
-        return tr("{name}: {amount}", name=short, amount=rupees(amount))
+        return [FlowNode(*end, _label(end[0], sums[end]), end[1] in _HATCHED, self._word(*end)) for end in order]
 
     def _word(self, column: int, key: str) -> str:
         if key in money.NODE_WORDS:
@@ -122,6 +141,11 @@ class MoneyFlowPage(PicturePage):
     def _choose(self, measure: str, year: str) -> None:
         self._measure, self._year = measure, year
         self.refresh()
+
+
+def _label(column: int, amount: float) -> str:
+    # The bands leave no room for more than the name beside the nodes in the middle.
+    return NAME if column == 1 else tr("{name}: {amount}", name=NAME, amount=rupees(amount))
 
 
 def _ends(row: Figures) -> tuple[tuple[int, str], tuple[int, str]]:

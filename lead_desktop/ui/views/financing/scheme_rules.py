@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lead_desktop.analysis import money
 from lead_desktop.roadmap import formats
-from lead_desktop.roadmap.financing.duplicates import VERDICT, verdict_note
+from lead_desktop.roadmap.financing.duplicates import VERDICT, Pair, undecided_pairs, verdict_note
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import GAP_8, GAP_16, Mark, Role
 from lead_desktop.ui.texts import as_named, tr
@@ -25,6 +25,8 @@ from lead_desktop.ui.widgets.row import Cell
 
 MOST_PAIRS = 20
 """Pairs that are shown at once, most alike first; the next come when these are decided."""
+MOST_BARS = 200
+"""Schemes that are drawn, those with the most still to be paid; the table shows all."""
 Figures = Mapping[str, Any]
 
 
@@ -39,7 +41,8 @@ class SchemeRulesPage(PicturePage):
 
     def picture(self) -> QWidget:
         whole = on_surface(QWidget())
-        self._heading, self._cards, self._held = PlainLabel(role=Role.SECTION), QVBoxLayout(), list[PairCard]()
+        self._heading, self._cards = PlainLabel(role=Role.SECTION), QVBoxLayout()
+        self._held, self._pairs = list[PairCard](), list[Pair]()
         self._cards.setSpacing(GAP_8)
         self.body = BarsAndRows(tr(self.name))
         self.body.bar_opened.connect(self.open_key)
@@ -64,10 +67,10 @@ class SchemeRulesPage(PicturePage):
         found = records(money.scheme_money(self.session.store))
         if not found:
             return None
-        pairs = records(money.duplicates(self.session.store))
+        pairs = undecided_pairs(self.session.store)
         self._show_pairs(pairs)
         found.sort(key=lambda row: -row["throw_forward"] if is_known(row["throw_forward"]) else 0.0)
-        self.body.show_bars([self._bar(row) for row in found])
+        self.body.show_bars([self._bar(row) for row in found[:MOST_BARS]])
         self.body.show_rows(tr("Share of ongoing schemes in the committed money"), self._ongoing())
         forward = sum(row["throw_forward"] for row in found if is_known(row["throw_forward"]))
         heads = (
@@ -79,8 +82,18 @@ class SchemeRulesPage(PicturePage):
             "{schemes} schemes have {amount} still to be paid; pairs to be decided: {pairs}.",
             schemes=len(found), amount=rupees(forward), pairs=len(pairs),
         )  # fmt: skip
-        lines, keys = tuple(self._line(row) for row in found), tuple(row["id"] for row in found)
-        return Telling(finding, heads, lines, keys, tuple(range(2, 10)))
+        keys = tuple(row["id"] for row in found)
+        numeric, source = tuple(range(2, 10)), self._source(len(found))
+        return Telling(finding, heads, lambda: tuple(map(self._line, found)), keys, numeric, source)
+
+    def _source(self, schemes: int) -> str:
+        if schemes <= MOST_BARS:
+            return self.source()
+        said = tr(
+            "The {shown} schemes with the most still to be paid are drawn; the table shows all {all}.",
+            shown=MOST_BARS, all=schemes,
+        )  # fmt: skip
+        return tr("{one} {other}", one=said, other=self.source())
 
     def pair_cards(self) -> Sequence[PairCard]:
         """Return the cards of the pairs that wait, most alike first."""
@@ -90,23 +103,27 @@ class SchemeRulesPage(PicturePage):
         """Keep a decision about two schemes as a note with its reason."""
         self.edit("note", None, verdict_note(first, second, verdict, reason=reason, day=self.session.store.today))
 
-    def _show_pairs(self, pairs: Sequence[Figures]) -> None:
+    def _show_pairs(self, pairs: Sequence[Pair]) -> None:
+        """Cards whose schemes are as they were stay, so that an edit elsewhere is answered at once."""
+        if self._held and self._pairs == list(pairs[:MOST_PAIRS]):
+            return
+        self._pairs = list(pairs[:MOST_PAIRS])
         for old in self._held:
             self._cards.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._held = [self._pair_card(pair) for pair in pairs[:MOST_PAIRS]]
+        self._held = [self._pair_card(pair) for pair in self._pairs]
         for card in self._held:
             self._cards.addWidget(card)
         waits = tr("Schemes that look alike and are not decided")
         self._heading.setText(waits if pairs else tr("No pair of schemes waits for a decision."))
 
-    def _pair_card(self, pair: Figures) -> PairCard:
-        keys = (str(pair["first"]), str(pair["second"]))
+    def _pair_card(self, pair: Pair) -> PairCard:
+        keys = (str(pair.first["id"]), str(pair.second["id"]))
         alike = tr(
-            "{share} alike, {place}", share=percent(100 * pair["likeness"]), place=tr(pair["nearness"]),
+            "{share} alike, {place}", share=percent(100 * pair.likeness), place=tr(pair.nearness.text),
         )  # fmt: skip
-        names = (as_named(str(pair["first_name"])), as_named(str(pair["second_name"])))
+        names = (as_named(str(pair.first["name"])), as_named(str(pair.second["name"])))
         card = PairCard(PairWords(alike, names, (self._facts(keys[0]), self._facts(keys[1]))))
         card.opened.connect(lambda number: self.open_key(keys[number]))
         card.asked.connect(lambda verdict: self._ask(keys, names, verdict))

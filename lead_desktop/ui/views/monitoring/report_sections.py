@@ -11,15 +11,20 @@ from lead_desktop.roadmap.monitoring.choices import CLEARED_STATES, REPORT
 from lead_desktop.roadmap.monitoring.tasks import needed_sections
 from lead_desktop.roadmap.reading import fiscal_year_of
 from lead_desktop.roadmap.texts import N_
+from lead_desktop.store.errors import LeadError
+from lead_desktop.ui import tasks
 from lead_desktop.ui.look import GAP_8, Mark, Role
 from lead_desktop.ui.pages import Where
+from lead_desktop.ui.tasks import Work
 from lead_desktop.ui.texts import as_named, language, tr
 from lead_desktop.ui.views.bars_and_rows import BarsAndRows
-from lead_desktop.ui.views.cells import is_known, label_of, on_surface
+from lead_desktop.ui.views.cells import is_known, label_of, on_surface, shown_day
+from lead_desktop.ui.views.monitoring import editions
 from lead_desktop.ui.views.picker import Picker
 from lead_desktop.ui.views.picture_page import PicturePage, Telling, records, whole
 from lead_desktop.ui.views.row_list import Line, RowList
 from lead_desktop.ui.widgets.bar_rows import BarRow
+from lead_desktop.ui.widgets.label import PlainLabel
 from lead_desktop.ui.widgets.row import Cell
 from lead_desktop.ui.widgets.type_ahead import Option
 
@@ -32,12 +37,13 @@ class ReportSectionsPage(PicturePage):
     """Show the outline of one report and year with the state of each section; a row opens what is written."""
 
     name = N_("Report sections")
-    reads = ("report_section", "evaluation", "person")
+    reads = ("report_section", "evaluation", "person", "document")
     adds = "report_section"
     nothing = N_("No section of a report is on record yet.")
     scrolls = True
     _report = ""
     _year = ""
+    _work: Work | None = None
 
     def controls(self) -> Sequence[QWidget]:
         self._reports, self._years = Picker(tr("Report")), Picker(tr("Fiscal year"))
@@ -56,7 +62,48 @@ class ReportSectionsPage(PicturePage):
         column.setSpacing(GAP_8)
         column.addWidget(self.sections)
         column.addWidget(self.bare)
+        self._heading = PlainLabel(tr("Editions"), Role.SECTION)
+        self.editions = RowList(tr("Editions"))
+        self.editions.opened.connect(lambda key: self.open_record("document", key))
+        column.addWidget(self._heading)
+        column.addWidget(self.editions)
         return whole_body
+
+    def _show_editions(self) -> None:
+        found = editions.editions_of(self.session, self._report, self._year)
+        self._heading.setVisible(bool(found))
+        self.editions.setVisible(bool(found))
+        self.editions.show_lines([_edition(row) for row in reversed(found)])
+
+    def quiet_buttons(self) -> tuple[tuple[str, str], ...]:
+        can = not self.is_empty and bool(editions.sections_of(self.session, self._report, self._year))
+        return (("freeze", tr("Freeze an edition")),) if can and self._work is None else ()
+
+    def quiet_pressed(self, name: str) -> None:
+        """Make the paper of today off the screen's thread, then keep it as the next edition."""
+        rows = editions.sections_of(self.session, self._report, self._year)
+        edition = editions.Edition(self._report, self._year, str(rows[0]["id"]))
+        make = editions.paper_of(self.session, edition)
+        self._work = tasks.run(lambda progress: make(), self)
+        self._work.succeeded.connect(lambda content: self._keep(edition, content))
+        self._work.refused.connect(lambda trouble: self._ended())
+        self._work.stopped.connect(self._ended)
+        self.header_changed.emit()
+
+    def _keep(self, edition: editions.Edition, content: object) -> None:
+        self._ended()
+        if not isinstance(content, bytes):
+            return
+        try:
+            editions.freeze(self.session, edition, content)
+        except LeadError:
+            # the session has told the window already
+            return
+        self.said.emit("good", tr("The edition is kept among the documents."))
+
+    def _ended(self) -> None:
+        self._work = None
+        self.header_changed.emit()
 
     def focus_widget(self) -> QWidget:
         return super().focus_widget() if self._as_table or not self.sections.rows() else self.sections.rows()[0]
@@ -80,6 +127,7 @@ class ReportSectionsPage(PicturePage):
         bare = records(tracking.figures_unsourced(store, self._report, self._year))
         self.bare.show_rows(tr("Figures without a source"), [_bare(at, row) for at, row in enumerate(bare)])
         self.bare.show_bars(self._marks())
+        self._show_editions()
         needed = [row for row in found if row["needed"]]
         cleared = sum(row["state"] in CLEARED_STATES for row in needed)
         finding = tr(
@@ -132,6 +180,14 @@ class ReportSectionsPage(PicturePage):
     def _choose(self, report: str, year: str) -> None:
         self._report, self._year = report, year
         self.refresh()
+
+
+def _edition(row: Mapping[str, Any]) -> Line:
+    cells = (
+        Cell(as_named(str(row["title"])), leads=True, stretches=True),
+        Cell(shown_day(row["dated"]), Role.HELP, "ink_2"),
+    )
+    return str(row["id"]), cells
 
 
 def _bare(at: int, row: Figures) -> Line:

@@ -9,7 +9,7 @@ from lead_desktop.analysis import progress, tracking
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.texts import as_named, tr
 from lead_desktop.ui.views.cells import is_known, shown_number
-from lead_desktop.ui.views.picture_page import PicturePage, Telling, percent, records
+from lead_desktop.ui.views.picture_page import Lines, PicturePage, Telling, lines_of, percent, records
 from lead_desktop.ui.widgets.legend import LegendItem
 from lead_desktop.ui.widgets.matrix import Matrix, MatrixCell, MatrixTitle
 from lead_desktop.ui.widgets.segmented import Segmented
@@ -73,10 +73,12 @@ class TrackingTablePage(PicturePage):
         self.matrix.set_cells(rows, columns, cells)
         heads = (tr("Indicator"), *(one.title for one in columns), tr("Collector of the value due"))
         collectors = {row["indicator"]: str(row["collector_name"] or "") for row in due}
-        lines = tuple(
-            (row.title, *(cells[row.key, one.key].text for one in columns), collectors.get(row.key, "")) for row in rows
-        )
         finding = tr("Values of the last year that are still due: {due}.", due=len(due))
+
+        def lines() -> Lines:
+            texts = lines_of(rows, columns, cells)
+            return tuple((*texts[at], collectors.get(row.key, "")) for at, row in enumerate(rows))
+
         return Telling(finding, heads, lines, tuple(row.key for row in rows), tuple(range(1, len(columns))))
 
     def _cell(self, row: Figures, column: str) -> MatrixCell:

@@ -12,6 +12,12 @@ def _matrix(session: Session, where: Where) -> Page:
     return AlignmentMatrixPage(session, where)
 
 
+def _match(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.views.synchronisation.match_lists import MatchListsPage
+
+    return MatchListsPage(session, where)
+
+
 def _lists(session: Session, where: Where) -> Page:
     from lead_desktop.ui.views.synchronisation.four_lists import FourListsPage
 
@@ -32,6 +38,7 @@ def _calendar(session: Session, where: Where) -> Page:
 
 VIEWS: tuple[View, ...] = (
     View("V5a", N_("How the plan fits the agendas"), _matrix),
+    View("V5e", N_("Match two lists"), _match),
     View("V5b", N_("What serves nothing yet"), _lists),
     View("V5c", N_("What was asked upward"), _requests),
     View("V5d", N_("Dates of the budget"), _calendar),

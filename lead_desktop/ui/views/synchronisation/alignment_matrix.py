@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from lead_desktop.analysis import alignment
+from lead_desktop.catalogue import DROPPED
+from lead_desktop.roadmap import formats
 from lead_desktop.roadmap.facts import Row
 from lead_desktop.roadmap.fields import entry_words
 from lead_desktop.roadmap.shared import complete_rows
@@ -19,10 +21,14 @@ from lead_desktop.ui.views.picker import Picker
 from lead_desktop.ui.views.picture_page import PicturePage, Telling, percent, records, whole
 from lead_desktop.ui.widgets.legend import LegendItem
 from lead_desktop.ui.widgets.matrix import Matrix, MatrixCell, MatrixTitle
+from lead_desktop.ui.widgets.segmented import Segmented
 from lead_desktop.ui.widgets.type_ahead import Option
+from lead_desktop.ui.wording import name_of_id
 
 _KEYS = {"3": "direct", "2": "partial", "1": "weak", "0": "none", "-": "against"}
 _STEPS = {"direct": 4, "partial": 2, "weak": 1, "none": 0}
+_STRENGTHS = ("direct", "partial", "weak", "against", "none", "not_applicable")
+"""From what tells most of a result to what tells least: a link that works against it must be seen."""
 _WORDS = {one.code: one.label for one in STRENGTH}
 _COVERED = "covered"
 Cells = dict[tuple[str, str], MatrixCell]
@@ -36,11 +42,15 @@ class AlignmentMatrixPage(PicturePage):
     adds = "agenda_item"
     nothing = N_("Links need actions from step 4 and items of an agenda. Write the actions first.")
     _framework = ""
+    _by = "action"
 
     def controls(self) -> Sequence[QWidget]:
         self._frameworks = Picker(tr("Framework"))
         self._frameworks.chosen.connect(self._choose)
-        return (self._frameworks,)
+        self._rows = Segmented((("action", tr("Actions")), ("result", tr("Results"))), tr("Rows"))
+        self._rows.set_value(self._by)
+        self._rows.changed.connect(self._choose_rows)
+        return self._frameworks, self._rows
 
     def picture(self) -> QWidget:
         self._matrix = Matrix(tr(self.name), keys="".join(_KEYS))
@@ -61,13 +71,14 @@ class AlignmentMatrixPage(PicturePage):
         return "agenda_item" if standing_actions(self.session.store) else "action"
 
     def open_key(self, key: str) -> None:
-        self.open_record("action", key)
+        self.open_record(self._by, key)
 
     def tell(self) -> Telling | None:
         store = self.session.store
         items = complete_rows(AGENDA_ITEM, store)
+        listed = [item for item in items if not item.get(DROPPED)]
         names = {
-            code: entry_words("frameworks", code, language()) for code in dict.fromkeys(_texts(items, "framework"))
+            code: entry_words("frameworks", code, language()) for code in dict.fromkeys(_texts(listed, "framework"))
         }
         self._framework = self._frameworks.offer([Option(code, name) for code, name in names.items()], self._framework)
         actions = standing_actions(store)
@@ -75,10 +86,11 @@ class AlignmentMatrixPage(PicturePage):
         if not actions or not shown:
             return None
         rows = [MatrixTitle(_COVERED, tr("Covered"))]
-        rows += [MatrixTitle(str(action["id"]), str(action["title"])) for action in actions]
-        columns = [MatrixTitle(str(item["id"]), f"{item['number']} {item['title']}") for item in shown]
+        rows += self._titles(actions)
+        columns = [MatrixTitle(str(item["id"]), _item_words(item)) for item in shown]
         blank = {(row.key, column.key): MatrixCell() for row in rows for column in columns}
-        cells = {**blank, **self._links(), **self._covered()}
+        links = self._links() if self._by == "action" else self._of_results(actions)
+        cells = {**blank, **links, **self._covered()}
         self._matrix.set_cells(rows, columns, cells)
         return self._told(rows, columns, cells, names[self._framework])
 
@@ -98,7 +110,7 @@ class AlignmentMatrixPage(PicturePage):
             index=percent(covered["index"]) or tr("Not known"),
         )  # fmt: skip
         texts = tuple((row.title, *(cells[(row.key, column.key)].text for column in columns)) for row in rows)
-        heads = (tr("Action"), *(column.title for column in columns))
+        heads = (tr("Action") if self._by == "action" else tr("Result"), *(column.title for column in columns))
         return Telling(finding, heads, texts, tuple("" if row.key == _COVERED else row.key for row in rows))
 
     def _links(self) -> Cells:
@@ -110,6 +122,22 @@ class AlignmentMatrixPage(PicturePage):
         suggested = {(row["action"], row["agenda_item"]): _cell(row) for row in found if row["suggested"]}
         return {**suggested, **cells, **judged}
 
+    def _titles(self, actions: Sequence[Row]) -> list[MatrixTitle]:
+        if self._by == "action":
+            return [MatrixTitle(str(action["id"]), str(action["title"])) for action in actions]
+        store, served = self.session.store, dict.fromkeys(str(action["result"]) for action in actions)
+        return [MatrixTitle(result, name_of_id(store, "result", result)) for result in served]
+
+    def _of_results(self, actions: Sequence[Row]) -> Cells:
+        """Of each result and item, the strongest link of the result's actions; an action is judged in its own row."""
+        results = {str(action["id"]): str(action["result"]) for action in actions}
+        strongest: dict[tuple[str, str], Mapping[str, Any]] = {}
+        for row in records(alignment.alignment_matrix(self.session.store)):
+            key = (results.get(row["action"], ""), row["agenda_item"])
+            if key not in strongest or _weight(row) > _weight(strongest[key]):
+                strongest[key] = row
+        return {key: _cell(row) for key, row in strongest.items() if key[0]}
+
     def _covered(self) -> Cells:
         """Say of each item without items below it whether an action fits it directly or partly."""
         store = self.session.store
@@ -120,7 +148,7 @@ class AlignmentMatrixPage(PicturePage):
         cells: Cells = {}
         for item in complete_rows(AGENDA_ITEM, store):
             row_id = str(item["id"])
-            if row_id in with_parts:
+            if row_id in with_parts or item.get(DROPPED):
                 continue
             word = tr("No") if row_id in open_items else tr("Yes")
             tip = str(out[row_id].get("reason") or "") if row_id in out else ""
@@ -154,8 +182,14 @@ class AlignmentMatrixPage(PicturePage):
         elif self.session.store.row("action", action) is not None:
             step, given = self.where.step, f"action={action}"
             self.go.emit(Where("record", step=step, entity="alignment", view="guided", filter=given))
+        elif self.session.store.row("result", action) is not None:
+            self.open_record("result", action)
         else:
             self.open_record("agenda_item", item)
+
+    def _choose_rows(self, by: str) -> None:
+        self._by = by
+        self.refresh()
 
     def _choose(self, framework: str) -> None:
         self._framework = framework
@@ -164,6 +198,11 @@ class AlignmentMatrixPage(PicturePage):
 
 def _texts(rows: Sequence[Row], field: str) -> list[str]:
     return [str(row[field]) for row in rows]
+
+
+def _weight(row: Mapping[str, Any]) -> int:
+    """A link that is judged outweighs a suggestion, and a strong one a weak one."""
+    return -1 if row["suggested"] else len(_STRENGTHS) - _STRENGTHS.index(row["strength"])
 
 
 def _cell(row: Mapping[str, Any]) -> MatrixCell:
@@ -179,3 +218,9 @@ def _cell(row: Mapping[str, Any]) -> MatrixCell:
 def _unfinished(row: Row) -> MatrixCell:
     word = tr(_WORDS[str(row["strength"])]) if row.get("strength") else tr("?")
     return MatrixCell(word, hatched=True, tip=tr("Give the reason in one sentence."))
+
+
+def _item_words(item: Row) -> str:
+    words = f"{item['number']} {item['title']}"
+    dropped = item.get(DROPPED)
+    return tr("{item} (replaced on {day})", item=words, day=formats.short_date(str(dropped))) if dropped else words

@@ -13,7 +13,7 @@ from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.look import GAP_8
 from lead_desktop.ui.pages import Where
 from lead_desktop.ui.texts import language, tr
-from lead_desktop.ui.views.picture_page import PicturePage, Telling, records
+from lead_desktop.ui.views.picture_page import PicturePage, Telling, listed, records
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.figure_table import FigureTable
 from lead_desktop.ui.widgets.stat_tile import StatTile
@@ -113,7 +113,7 @@ class FourListsPage(PicturePage):
     def _text(self, row: Mapping[str, Any], name: str) -> str:
         store, value = self.session.store, row.get(name)
         if name == "targets":
-            return ", ".join(codes(store.row("action", row["action"] or "") or {}, "targets"))
+            return listed(codes(store.row("action", row["action"] or "") or {}, "targets"))
         if not value:
             return ""
         if name == "framework":
