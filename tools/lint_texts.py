@@ -17,6 +17,7 @@ BANNED = re.compile(
     r"record id|null|abort\w*|fatal|exception|log in)\b",
     re.IGNORECASE,
 )
+FILE_ENDING = re.compile(r"\.\w+")
 SLOT = re.compile(r"\{(\w+)\}")
 NOT_URDU = re.compile("[كىڪٻڀٺٽٿڃڄڇڊڌڍڏڙڦڱڳڻ]")
 NOT_SINDHI = re.compile("[كىٹڈڑںےہ]")
@@ -34,10 +35,15 @@ def problems_in_code(source: str, name: str) -> Iterator[str]:
         if isinstance(outer, ast.FunctionDef | ast.Lambda)
         for inner in ast.walk(outer)
     }
+    built = {id(call): wrong for call, wrong in _built_before(tree)}
     inside_f = {id(inner) for outer in ast.walk(tree) if isinstance(outer, ast.JoinedStr) for inner in ast.walk(outer)}
     for node in ast.walk(tree):
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            yield from (f"{name}:{node.lineno}: {wrong}" for wrong in _glued(node))
         if not isinstance(node, ast.Call):
             continue
+        if id(node) in built:
+            yield f"{name}:{node.lineno}: {built[id(node)]}"
         called = node.func.id if isinstance(node.func, ast.Name) else ""
         if called in MARKERS:
             for wrong in _wrong_marker(node, called, in_f=id(node) in inside_f, in_function=id(node) in functions):
@@ -72,6 +78,52 @@ def _wrong_marker(node: ast.Call, called: str, *, in_f: bool, in_function: bool)
         given = {keyword.arg for keyword in node.keywords}
         if given != set(SLOT.findall(text)):
             yield f"“{text}” and its slots {sorted(str(slot) for slot in given)} differ"
+
+
+def _glued(node: ast.BinOp) -> Iterator[str]:
+    if isinstance(node.right, ast.Constant) and FILE_ENDING.fullmatch(str(node.right.value)):
+        return
+    for side in (node.left, node.right):
+        if isinstance(side, ast.Call) and isinstance(side.func, ast.Name) and side.func.id in MARKERS:
+            yield f"{ast.unparse(side)[:60]} is glued to something: a whole sentence is one text with slots"
+
+
+def _built_before(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
+    """Find calls whose text is a variable that the same function put together."""
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        given = [one for one in ast.walk(function) if isinstance(one, ast.Assign) and _is_built(one.value)]
+        names = {target.id for one in given for target in one.targets if isinstance(target, ast.Name)}
+        for node in ast.walk(function):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKERS and node.args:
+                first = node.args[0]
+                if isinstance(first, ast.Name) and first.id in names:
+                    yield node, f"{node.func.id}() needs one plain literal, not the built text {first.id}"
+
+
+def _is_built(node: ast.expr) -> bool:
+    by_format = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format"
+    return isinstance(node, ast.JoinedStr) or by_format
+
+
+def texts_of_code(source: str) -> set[str]:
+    """Return the texts that one module marks as literals."""
+    calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call) and node.args)
+    marked = (node.args[0] for node in calls if isinstance(node.func, ast.Name) and node.func.id in MARKERS)
+    return {first.value for first in marked if isinstance(first, ast.Constant) and isinstance(first.value, str)}
+
+
+def problems_of_missing(in_code: set[str], path: Path) -> Iterator[str]:
+    """Yield what a .ts file lacks, and what stands in it under a name where the program never looks."""
+    known: set[str] = set()
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+        sources = {message.findtext("source") or "" for message in context.iter("message")}
+        if named := context.findtext("name"):
+            yield from (f"{path.name}: “{text}” stands under “{named}”: call tr by its bare name" for text in sources)
+        else:
+            known |= sources
+    yield from (f"{path.name}: “{text}” is missing: make translations" for text in sorted(in_code - known))
 
 
 def _is_marked_elsewhere(node: ast.expr) -> bool:
@@ -119,10 +171,15 @@ def problems_in_file(path: Path) -> Iterator[str]:
 def all_problems() -> list[str]:
     """Return everything that is wrong in the program and its translations."""
     found: list[str] = []
+    in_code: set[str] = set()
     for path in sorted((ROOT / "lead_desktop").rglob("*.py")):
-        found += problems_in_code(path.read_text(encoding="utf-8"), str(path.relative_to(ROOT)))
+        source = path.read_text(encoding="utf-8")
+        found += problems_in_code(source, str(path.relative_to(ROOT)))
+        in_code |= texts_of_code(source)
     for path in sorted((ROOT / "i18n").glob("*.ts")):
         found += problems_in_file(path)
+        if path.stem in {"lead_ur", "lead_sd"}:
+            found += problems_of_missing(in_code, path)
     return found
 
 

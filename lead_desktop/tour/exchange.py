@@ -120,3 +120,6 @@ class Exchange:
         self._hands.picture("province-districts")
         self._window().go(Where("district", row="KECH"))
         self._hands.picture("province-a-district")
+        for name in ("compare", "needs", "talk", "programme", "submissions"):
+            self._window().go(Where(name))
+            self._hands.picture(f"province-{name}")

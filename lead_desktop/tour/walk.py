@@ -15,6 +15,7 @@ from lead_desktop.tour.exchange import Exchange
 from lead_desktop.tour.hands import Hands
 from lead_desktop.ui.first_run import FirstRun
 from lead_desktop.ui.form_page import FormPage
+from lead_desktop.ui.lock_choice import OPEN
 from lead_desktop.ui.main_window import MainWindow
 from lead_desktop.ui.pages import Where
 from lead_desktop.ui.preferences import Preferences, keep_preferences, preferences_of, show_as
@@ -22,6 +23,7 @@ from lead_desktop.ui.texts import LANGUAGES, language
 
 DISTRICT, PROVINCE = "KECH", "BALOCHISTAN"
 _OFFICERS = {"district": "Planning officer", "province": "Provincial SDG unit"}
+_PASSWORD = "four green boats"  # noqa: S105 - of an office that lasts as long as the tour
 
 
 def walk(out: Path, *, spoken: str = "en", size: tuple[int, int] = (1366, 768)) -> list[Path]:
@@ -84,10 +86,23 @@ class _Walk:
         hands.type_in(asked.person.name, _OFFICERS[role])
         hands.picture(f"{role}-3-office-and-officer")
         asked.go_on()
-        hands.picture(f"{role}-4-keep-it-safe")
-        asked.go_on()
+        self._lock(asked, role)
         hands.wait_until(lambda: isinstance(self._program.shell.inside(), MainWindow), "no office was made")
         hands.picture(f"{role}-begins")
+
+    def _lock(self, asked: FirstRun, role: str) -> None:
+        """Lock a district's storage with a password; the province's stays open, since it is opened again later."""
+        lock, hands = asked.safety.lock, self._hands
+        if role == "province":
+            hands.click(lock.buttons[OPEN])
+        else:
+            for field in (lock.password.first, lock.password.second):
+                hands.type_in(field.edit, _PASSWORD)
+        hands.picture(f"{role}-4-keep-it-safe")
+        asked.go_on()
+        if role != "province":
+            hands.picture(f"{role}-4-recovery-sheet")
+            asked.go_on()
 
     def _open_practice(self) -> None:
         practice.make(self._folder / "district", DISTRICT).close()

@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from lead_desktop.roadmap import formats
+from lead_desktop.sync.packs import PACK
 from lead_desktop.ui.arrivals import BUNDLE, CERTIFICATE, RECEIPT, Arrival
 from lead_desktop.ui.bundle_words import changes_counted, steps_counted
 from lead_desktop.ui.look import GAP_8, Role, current
+from lead_desktop.ui.pieces_part import ticks_of
 from lead_desktop.ui.status_words import place_name
 from lead_desktop.ui.texts import as_named, ltr, tr
 from lead_desktop.ui.widgets.card import Card
@@ -76,13 +78,20 @@ class _ArrivalCard(Card):
         for text, is_sentence in _lines(arrival):
             role, ink = (Role.BODY, "ink") if is_sentence else (Role.HELP, "ink_2")
             self.column.addWidget(PlainLabel(text, role, ink=ink))
+        if arrival.gathered is not None:
+            self.column.addWidget(ticks_of(arrival.gathered))
 
 
 def _title(arrival: Arrival) -> str:
+    if arrival.gathered is not None:
+        found = arrival.gathered.manifest
+        return tr("Bundle {number} from {place}", number=found.number, place=place_name(found.sender.place))
     if arrival.kind == RECEIPT:
         return tr("Receipt of the province")
     if arrival.kind == CERTIFICATE:
         return tr("The province's answer to the request")
+    if arrival.kind == PACK:
+        return tr("Reference pack of the province")
     seen = arrival.preview
     if seen is None:
         return tr("{file} cannot be read", file=ltr(arrival.path.name))

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 from lead_desktop.roadmap import formats, step
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.store.changes import BundleNote
 from lead_desktop.store.store import Store
-from lead_desktop.sync.bundle import Written
+from lead_desktop.sync import journey as journeys
 from lead_desktop.sync.journey import Journey
 from lead_desktop.ui.drive_line import size_words
 from lead_desktop.ui.status_words import day_and_month, place_name
@@ -17,6 +18,7 @@ from lead_desktop.ui.widgets.journey_line import Stop
 _OUT = {
     "ready": N_("Ready"),
     "on_stick": N_("On USB"),
+    "uploaded": N_("Uploaded"),
     "waiting": N_("Waiting for province"),
     "received": N_("Received"),
 }
@@ -24,7 +26,9 @@ _IN = {"ready": N_("Ready"), "on_stick": N_("On USB"), "here": N_("Here"), "take
 _STATES = {
     "ready": N_("Ready"),
     "on_stick": N_("On USB, waiting for its receipt"),
+    "uploaded": N_("Uploaded, waiting for its receipt"),
     "waiting": N_("Waiting for its receipt"),
+    "replaced": N_("Did not leave; a later bundle carries it"),
     "received": N_("Received"),
     "held": N_("Waits for an earlier bundle"),
     "here": N_("Here, not taken in"),
@@ -36,9 +40,7 @@ _STATES = {
 def stops_of(journey: Journey, today: date, *, out: bool) -> tuple[Stop, ...]:
     """Return the four stops with their day; person and check code stand under the second one."""
     words = _OUT if out else _IN
-    return tuple(
-        Stop(tr(words[one.name]), one.reached, _notes(journey, one.name, one.at, today)) for one in journey.stops
-    )
+    return tuple(Stop(tr(words[one.name]), one.reached, _notes(journey, one, today)) for one in journey.stops)
 
 
 def steps_counted(by_step: Mapping[str, int]) -> str:
@@ -70,29 +72,38 @@ def state_of(note: BundleNote) -> str:
     return tr(_STATES[note.state]) if note.state in _STATES else ltr(note.state)
 
 
+def long_day(iso: str) -> str:
+    """Return a day for paper: 15 November 2026, empty for none."""
+    return formats.long_date(date.fromisoformat(iso[:10]), language()) if iso else ""
+
+
 def day_of(iso: str, today: date) -> str:
     """Return a day as 15 Nov, empty for none."""
     return day_and_month(iso, today) if iso else ""
 
 
-def slip_of(written: Written, changes: int, store: Store) -> tuple[tuple[str, str], ...]:
-    """Return the facts of a dispatch slip as (label, value) in their order; `changes` leaves out marks of reading."""
+def slip_of(note: BundleNote, path: Path, parts: str, changes: int, store: Store) -> tuple[tuple[str, str], ...]:
+    """Return the facts of a dispatch slip as (label, value) in their order; `changes` leaves out marks of reading.
+
+    `parts` says which parts are on this stick, empty where the whole bundle is.
+    """
     about = store.about
     return (
-        (tr("Bundle"), ltr(str(written.number))),
+        (tr("Bundle"), ltr(str(note.number))),
         (tr("From"), tr("{place}, {computer}", place=place_name(about.place), computer=as_named(about.computer))),
-        (tr("To"), place_name(written.to)),
+        (tr("To"), place_name(note.peer)),
         (tr("Written on"), formats.long_date(store.today, language())),
         (tr("What it carries"), changes_counted(changes)),
-        (tr("File"), tr("{file}, {size}", file=ltr(written.path.name), size=size_words(written.bytes))),
-        (tr("Check code"), ltr(written.check_code)),
+        *([(tr("Parts on this stick"), parts)] if parts else []),
+        (tr("File"), tr("{file}, {size}", file=ltr(path.name), size=size_words(path.stat().st_size))),
+        (tr("Check code"), ltr(note.check_code)),
     )
 
 
-def _notes(journey: Journey, name: str, at: str, today: date) -> tuple[str, ...]:
+def _notes(journey: Journey, stop: journeys.Stop, today: date) -> tuple[str, ...]:
     note = journey.note
-    day = day_of(at, today)
-    if note is None or name != "on_stick":
+    day = day_of(stop.at, today)
+    if note is None or not stop.reached or stop.name not in {"on_stick", "uploaded"}:
         return (day,) if day else ()
     who = as_named(journey.person) if journey.person else ""
     return tuple(part for part in (day, who, ltr(journey.check_code)) if part)

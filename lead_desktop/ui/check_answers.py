@@ -124,9 +124,9 @@ class CheckAnswersPage(Page):
         grid.setColumnMinimumWidth(0, current().px(_LABEL_WIDTH))
         self.changes = {}
         for section in sections_of(self.entity.name):
-            heading = PlainLabel(tr(section.label), Role.SECTION)
-            heading.setContentsMargins(0, GAP_8 if grid.rowCount() > 1 else 0, 0, 0)
-            grid.addWidget(heading, grid.rowCount(), 0, 1, 3)
+            if grid.rowCount() > 1:
+                grid.setRowMinimumHeight(grid.rowCount(), GAP_4)
+            grid.addWidget(PlainLabel(tr(section.label), Role.SECTION), grid.rowCount(), 0, 1, 3)
             for name in section.fields:
                 self._add_answer(grid, self.entity.by_name[name], row)
         for field in self.entity.computed:

@@ -6,6 +6,8 @@ from lead_desktop.roadmap import STEPS
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.ui.texts import tr
 
+PRINT_KEY = "Ctrl+P"
+
 
 @dataclass(frozen=True)
 class Command:
@@ -50,6 +52,7 @@ GOING = (
     Command("page:send_receive", N_("Open Send & receive"), icon="send_receive", roles=("district",)),
     Command("page:inbox", N_("Open the Inbox"), icon="inbox", roles=("province",)),
     Command("page:computers", N_("Open the computers of the districts"), icon="key", roles=("province",)),
+    Command("page:talk", N_("Open the questions and decisions"), icon="question"),
     Command("page:differences", N_("Open the differences")),
     Command("page:removed", N_("Open the removed items"), icon="remove"),
 )
@@ -66,9 +69,10 @@ WORKING = (
     Command("filter", N_("Go to the filter"), ("Ctrl+F",), "filter", of_page=True),
     Command("cell", N_("Edit the cell"), ("F2",), "edit", of_page=True),
     Command("history", N_("Show the history of this field"), ("Ctrl+H",), "history", of_page=True),
-    Command("print", N_("Print this page"), ("Ctrl+P",), "print", of_page=True),
+    Command("print", N_("Print this page"), (PRINT_KEY,), "print", of_page=True),
     Command("view", N_("Change between questions and table"), ("Ctrl+T",), "table"),
     Command("main", N_("Go on with this page"), ("Ctrl+Return", "Ctrl+Enter"), "forward"),
+    Command("letters", N_("Write with Urdu and Sindhi letters"), ("F9",), "language"),
     Command("saved", N_("Say when the work was saved"), ("Ctrl+S",), "tick"),
     Command("pane", N_("Go to the next part of the window"), ("F6",)),
 )
@@ -78,6 +82,7 @@ PROGRAM = (
     Command("keys", N_("Show the keys")),
     Command("safety", N_("What this program does not protect against"), icon="warning"),
     Command("page:settings", N_("Open the settings"), icon="settings"),
+    Command("lock", N_("Lock the program"), ("Ctrl+L",), "lock"),
     Command("practice", N_("Open the practice district"), icon="practice"),
     Command("leave_practice", N_("Leave practice"), icon="practice"),
     Command("close", N_("Close the program"), ("Ctrl+Q",), "close"),
@@ -96,7 +101,7 @@ def groups_for(role: str, *, practice: bool) -> tuple[Group, ...]:
     """Return the commands that an office of a role has, in the groups of the menu."""
     hidden = "practice" if practice else "leave_practice"
     groups = (
-        Group(N_("Open"), GOING),
+        Group(N_("Open a page"), GOING),
         Group(N_("The eight steps"), step_commands()),
         Group(N_("On this page"), WORKING),
         Group("", ANYWHERE),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.roadmap import formats
 from lead_desktop.roadmap.texts import N_
-from lead_desktop.store import copies
+from lead_desktop.store import copies, segments
 from lead_desktop.store.copies import Copy
 from lead_desktop.store.errors import LeadError
 from lead_desktop.ui import second_place, tasks
@@ -27,6 +27,8 @@ _WHY = {
     "closing": N_("at closing"),
     "import": N_("before an import"),
     "before_restore": N_("before going back"),
+    "upgrade": N_("before an update of the program"),
+    "key_change": N_("before the lock was changed"),
 }
 
 
@@ -111,6 +113,11 @@ class CopiesList(QWidget):
         rows.addWidget(PlainLabel(tr("Second place for the copies"), Role.SECTION))
         told = str(place) if place else tr("None yet. Choose a folder on another drive or stick.")
         rows.addWidget(PlainLabel(told, ink="ink_2"))
+        at = segments.carried_at(self._session.store) if place else None
+        if at is not None:
+            moment = datetime.fromisoformat(at)
+            day, time = formats.long_date(moment.date(), language()), formats.clock(moment)
+            rows.addWidget(PlainLabel(tr("It holds everything up to {day}, {time}.", day=day, time=time), ink="ink_2"))
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=GAP_8)
         choose, drop = Button(tr("Choose a folder")), Button(tr("Use no second place"), "quiet")
@@ -132,7 +139,7 @@ class CopiesList(QWidget):
 
     def _test(self, copy: Copy) -> None:
         def work(progress: tasks.Progress) -> None:
-            copies.test(copy)
+            copies.test(copy, self._session.store.key)
 
         begun = self._begin(work, tr("The copy is being tested"))
         told = tr("The copy of {copy} is whole and opens.", copy=_words(copy))

@@ -37,10 +37,11 @@ class DataPage(Page):
         return tr("%n record(s) in {tables} tables", None, records, tables=len(self._rows))
 
     def quiet_buttons(self) -> tuple[tuple[str, str], ...]:
-        return (("remove", tr("Removed items")),)
+        removed = ("remove", tr("Removed items"))
+        return (removed,) if self._is_district() else (("packs", tr("Reference packs")), removed)
 
     def quiet_pressed(self, name: str) -> None:
-        self.go.emit(Where("removed"))
+        self.go.emit(Where("packs" if name == "packs" else "removed"))
 
     def main_button(self) -> MainButton:
         return MainButton(tr("Go to the roadmap") if self._is_district() else tr("Go to the districts"))

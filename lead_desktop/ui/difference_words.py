@@ -13,6 +13,8 @@ from lead_desktop.ui.wording import kind_of_record, record_name, shown
 
 _TYPED = frozenset({"text", "prose", "number", "whole", "money", "percent", "date", "fiscal_year"})
 _MOST_AROUND = 3
+_LONG = 80
+"""Letters from which on a text is shown beside the other one, with the changed words underlined."""
 
 
 def title_of(difference: Difference, store: Store) -> str:
@@ -39,7 +41,7 @@ def values_of(difference: Difference, store: Store) -> tuple[DifferenceValue, ..
             _whose(side, store),
             _value(difference, side, store),
             _who(side, store),
-            tr("In use until you decide") if number == 0 else "",
+            tr("In use until you decide") if number == side_in_use(difference) else "",
             _button(difference, side, store),
         )
         for number, side in enumerate(difference.sides)
@@ -66,6 +68,28 @@ def can_be_typed(difference: Difference) -> bool:
     return ENTITIES[difference.entity].by_name[difference.fields[0]].kind in _TYPED
 
 
+def is_long(difference: Difference) -> bool:
+    """Tell whether the values are long texts, which are best compared side by side."""
+    if difference.removal or len(difference.fields) != 1:
+        return False
+    field = ENTITIES[difference.entity].by_name[difference.fields[0]]
+    values = [side.values.get(field.name) for side in difference.sides]
+    return field.kind == "prose" and any(isinstance(one, str) and len(one) > _LONG for one in values)
+
+
+def side_in_use(difference: Difference) -> int:
+    """Return the side whose value stands until a person decides; of a removal the one that keeps the record."""
+    if not difference.removal:
+        return 0
+    return next((number for number, side in enumerate(difference.sides) if side.kind != Kind.REMOVE), 0)
+
+
+def side_of_own(difference: Difference, store: Store) -> int:
+    """Return the side that this computer wrote, the one in use where it wrote none."""
+    own = [number for number, side in enumerate(difference.sides) if side.replica == store.about.replica]
+    return own[0] if own else side_in_use(difference)
+
+
 def side_of_other(difference: Difference, store: Store) -> int:
     """Return the first side that this computer did not write, the one in use where it wrote all."""
     others = [number for number, side in enumerate(difference.sides) if side.replica != store.about.replica]
@@ -82,6 +106,8 @@ def _value(difference: Difference, side: Change, store: Store) -> str:
     if difference.removal:
         return tr("Removed") if side.kind == Kind.REMOVE else tr("Kept, with its changes")
     fields = ENTITIES[difference.entity].by_name
+    if is_long(difference):
+        return str(side.values.get(difference.fields[0]) or "")
     parts = [shown(store, fields[name], side.values.get(name)) for name in difference.fields]
     return " · ".join(as_named(part) for part in parts if part) or tr("No answer")
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lead_desktop.roadmap import ENTITIES
 from lead_desktop.roadmap.facts import Value
 from lead_desktop.roadmap.reading import Unreadable
-from lead_desktop.store.changes import Committed, Difference
+from lead_desktop.store.changes import Committed, Difference, Kind
 from lead_desktop.ui import difference_words
 from lead_desktop.ui.either_card import EitherCard
 from lead_desktop.ui.look import GAP_12, GAP_16
@@ -17,8 +17,9 @@ from lead_desktop.ui.to_do import where_of_record
 from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.difference_card import ANOTHER, DifferenceCard
 from lead_desktop.ui.widgets.empty_state import EmptyState
+from lead_desktop.ui.widgets.long_difference_card import LongDifferenceCard
 
-_Card = DifferenceCard | EitherCard
+_Card = DifferenceCard | EitherCard | LongDifferenceCard
 _Key = tuple[str, str, tuple[str, ...], bool]
 
 
@@ -50,13 +51,22 @@ class DifferencesPage(Page):
         return tr("{done} of {all} decided, {left} left", done=self._decided, all=self._decided + left, left=left)
 
     def quiet_buttons(self) -> tuple[tuple[str, str], ...]:
-        if len(self._open) < 2 or any(not one.fields for one in self._open.values()):
+        if len(self._alike()) < 2:
             return ()
-        return (("theirs", tr("Use the other value for all")),)
+        return ("mine", tr("Keep mine for all")), ("theirs", tr("Use the other value for all"))
 
     def quiet_pressed(self, name: str) -> None:
-        for difference in list(self._open.values()):
-            self._settle(difference, difference_words.side_of_other(difference, self.session.store))
+        store, alike = self.session.store, self._alike()
+        side_of = difference_words.side_of_other if name == "theirs" else difference_words.side_of_own
+        decided = [(one, _kept(one, side_of(one, store))) for one in alike]
+        self._decided += len(decided)
+        self.session.settle_all(decided)
+        self.refresh()
+        self.said.emit("good", tr("{number} differences are decided. Undo takes all of it back.", number=len(decided)))
+
+    def _alike(self) -> list[Difference]:
+        """Return the differences that one press may decide: a removed record is always asked about by itself."""
+        return [one for one in self._open.values() if one.fields]
 
     def main_button(self) -> MainButton:
         return MainButton(tr("Next difference") if len(self._open) > 1 else self._back_words())
@@ -103,7 +113,19 @@ class DifferencesPage(Page):
         title, place = difference_words.title_of(difference, store), difference_words.place_of(difference)
         values = difference_words.values_of(difference, store)
         card: _Card
-        if difference_words.can_be_typed(difference):
+        around = difference_words.around_of(difference, store)
+        if difference_words.is_long(difference):
+            card = LongDifferenceCard(
+                title,
+                place,
+                values,
+                another=tr("Another"),
+                write_another=tr("Write another"),
+                use_written=tr("Use what is written"),
+                later=tr("Later"),
+                around=around,
+            )
+        elif difference_words.can_be_typed(difference):
             card = DifferenceCard(
                 title,
                 place,
@@ -111,13 +133,11 @@ class DifferencesPage(Page):
                 another=tr("Another"),
                 write_another=tr("Write another"),
                 later=tr("Later"),
-                around=difference_words.around_of(difference, store),
+                around=around,
             )
         else:
-            card = EitherCard(
-                title, place, values, later=tr("Later"), around=difference_words.around_of(difference, store)
-            )
-        card.choose(values[0].key)
+            card = EitherCard(title, place, values, later=tr("Later"), around=around)
+        card.choose(str(difference_words.side_in_use(difference)))
         card.settled.connect(lambda key, text: self._on_settled(difference, key, text))
         card.postponed.connect(lambda: self._on_postponed(_key(difference)))
         card.place_opened.connect(lambda: self.go.emit(_where(difference)))
@@ -136,11 +156,7 @@ class DifferencesPage(Page):
         self._decide(difference, {field.name: value})
 
     def _settle(self, difference: Difference, side: int) -> None:
-        if difference.removal:
-            self._decide(difference, {"removed": difference.sides[side].kind == "remove"})
-            return
-        chosen = difference.sides[side].values
-        self._decide(difference, {name: chosen.get(name) for name in difference.fields})
+        self._decide(difference, _kept(difference, side))
 
     def _decide(self, difference: Difference, values: dict[str, Value]) -> None:
         self._decided += 1
@@ -197,6 +213,14 @@ class DifferencesPage(Page):
 
 def _key(difference: Difference) -> _Key:
     return difference.entity, difference.row, difference.fields, difference.removal
+
+
+def _kept(difference: Difference, side: int) -> dict[str, Value]:
+    """Return what a decision for one side says."""
+    chosen = difference.sides[side]
+    if difference.removal:
+        return {"removed": chosen.kind == Kind.REMOVE}
+    return {name: chosen.values.get(name) for name in difference.fields}
 
 
 def _where(difference: Difference) -> Where:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
-from lead_desktop.ui.look import GAP_8, GAP_12, GAP_16, Role, current
+from lead_desktop.ui.look import GAP_4, GAP_8, GAP_12, GAP_16, Role, current
 from lead_desktop.ui.widgets.button import Button
 from lead_desktop.ui.widgets.card import Card
 from lead_desktop.ui.widgets.difference_card import DifferenceValue
@@ -62,7 +62,7 @@ class EitherCard(Card):
     def _rows(self) -> QGridLayout:
         rows = QGridLayout()
         rows.setHorizontalSpacing(GAP_16)
-        rows.setVerticalSpacing(0)
+        rows.setVerticalSpacing(GAP_4)
         for column, stretch in enumerate((0, 2, 2, 2)):
             rows.setColumnStretch(column, stretch)
         for number, value in enumerate(self._values):

@@ -12,33 +12,41 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from lead_desktop.catalogue import places
 from lead_desktop.roadmap.texts import N_, sentence
-from lead_desktop.store import copies, entering
+from lead_desktop.store import copies, entering, ways_in
 from lead_desktop.store.clock import now
+from lead_desktop.store.copies import Copy
 from lead_desktop.store.errors import LeadError, StoreError
+from lead_desktop.store.storage_key import StorageKey, new_key
 from lead_desktop.store.store import Store
+from lead_desktop.store.ways_in import WaysIn
 from lead_desktop.system import safeio
 from lead_desktop.system.drives import removable
+from lead_desktop.system.key_store import KeyStore
 from lead_desktop.ui import second_place, trouble
 from lead_desktop.ui.drive_line import AskFiles, AskFolder, LookForDrives, choose_files
 from lead_desktop.ui.first_run_person import PersonScreen
+from lead_desktop.ui.first_run_safety import RecoveryScreen, SafetyScreen
 from lead_desktop.ui.first_run_screens import (
     DISTRICT,
     PROVINCE,
     START_FILE,
     LanguageScreen,
     OfficeScreen,
-    SafetyScreen,
     Screen,
     as_wide_as_a_form,
     ask_one,
 )
+from lead_desktop.ui.lock_choice import OPEN
 from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, GAP_24
 from lead_desktop.ui.preferences import Preferences, keep_preferences, show_as
 from lead_desktop.ui.texts import language, tr
+from lead_desktop.ui.unlock_page import UnlockPage
 from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.foot_bar import FootBar
 from lead_desktop.ui.widgets.page_header import PageHeader
 
+_SCREENS = 4
+"""How many screens there are for the officer: the recovery sheet belongs to the fourth."""
 DATE_NOTED = "date_noted"
 """Under this name a store keeps what the officer said of a wrong computer date: {"computer": day, "officer": day}."""
 _PLACE_IN_NAME = re.compile(r"([A-Z0-9-]+?)-\d{4,}")
@@ -67,16 +75,20 @@ class FirstRun(QWidget):
         ask_folder: AskFolder | None = None,
         ask_files: AskFiles = choose_files,
         clock: Callable[[], datetime] = now,
+        key_store: KeyStore | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._folder, self._ask_files, self._clock = folder, ask_files, clock
+        self._key: StorageKey | None = None
+        self._ways = WaysIn()
         self._start_file: StartFile | None = None
         self.header, self.foot = PageHeader(), FootBar()
         self.language, self.office = LanguageScreen(), OfficeScreen()
         self.person = PersonScreen(clock().date())
-        self.safety = SafetyScreen(look=look, ask_folder=ask_folder)
-        self._screens: tuple[Screen, ...] = (self.language, self.office, self.person, self.safety)
+        self.safety = SafetyScreen(look=look, ask_folder=ask_folder, key_store=key_store)
+        self.recovery = RecoveryScreen()
+        self._screens: tuple[Screen, ...] = (self.language, self.office, self.person, self.safety, self.recovery)
         self._stack = QStackedWidget()
         self._messages = QVBoxLayout()
         self._lay_out()
@@ -85,25 +97,28 @@ class FirstRun(QWidget):
 
     def screen_number(self) -> int:
         """Return the number of the screen in front, 1 to 4."""
-        return self._stack.currentIndex() + 1
+        return min(_SCREENS, self._stack.currentIndex() + 1)
 
     def go_on(self) -> None:
         """Go to the next screen, or make the store after the last one."""
         self._clear_messages()
+        if self._stack.currentIndex() >= len(self._screens):
+            return
         if not self._screens[self._stack.currentIndex()].is_answered():
             return
         if self._needs_start_file():
             self._choose_start_file()
             return
-        if self.screen_number() == len(self._screens):
+        if self._is_last():
             self._make()
-            return
-        self._show(self._stack.currentIndex() + 1)
+        elif self._screens[self._stack.currentIndex()] is not self.safety or self._make_key():
+            self._show(self._stack.currentIndex() + 1)
 
     def go_back(self) -> None:
         """Go to the screen before; every answer stays."""
         self._clear_messages()
-        self._show(max(0, self._stack.currentIndex() - 1))
+        here = self._stack.currentIndex()
+        self._show(1 if here >= len(self._screens) else max(0, here - 1))
 
     def retranslate(self) -> None:
         """Say every word in the language of the screen."""
@@ -123,21 +138,42 @@ class FirstRun(QWidget):
         start = self._start_file if self.office.choice() == START_FILE else None
         self.person.fill(start.province if start else "", start.place if start else "")
         self._stack.setCurrentIndex(number)
+        while (asked := self._stack.widget(len(self._screens))) is not None:
+            self._stack.removeWidget(asked)
+            asked.deleteLater()
         self._say_frame()
         self._screens[number].first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_frame(self) -> None:
         number = self._stack.currentIndex()
+        if number >= len(self._screens):
+            return
         self.header.set_title(self._screens[number].title())
-        self.foot.set_facts(tr("Screen {number} of {all}", number=number + 1, all=len(self._screens)))
+        self.foot.set_facts(tr("Screen {number} of {all}", number=self.screen_number(), all=_SCREENS))
         self.foot.set_back(tr("Back") if number else "")
-        self.foot.set_main(tr("Start step 1") if self._is_last_of_district() else self._main_words(number))
+        self.foot.set_main(self._main_words())
 
-    def _is_last_of_district(self) -> bool:
-        return self.screen_number() == len(self._screens) and self.office.choice() != PROVINCE
+    def _is_last(self) -> bool:
+        """Tell whether nothing more is asked; the recovery sheet only follows where the storage is locked."""
+        last = self.recovery if self.safety.lock.choice() != OPEN else self.safety
+        return self._screens[self._stack.currentIndex()] is last
 
-    def _main_words(self, number: int) -> str:
-        return tr("Open the districts") if number + 1 == len(self._screens) else tr("Continue")
+    def _main_words(self) -> str:
+        if not self._is_last():
+            return tr("Continue")
+        return tr("Open the districts") if self.office.choice() == PROVINCE else tr("Start step 1")
+
+    def _make_key(self) -> bool:
+        """Make the key of the storage and show its recovery sheet; nothing is written yet."""
+        place, key = self.person.chosen_place(), new_key()
+        try:
+            self._ways, code = ways_in.with_recovery(self.safety.lock.ways(WaysIn(), key), key)
+        except LeadError as error:
+            self._tell(error)
+            return False
+        self._key = key
+        self.recovery.card.show_code(code, place.name(language()) if place else "")
+        return True
 
     def _needs_start_file(self) -> bool:
         return self.screen_number() == 2 and self.office.choice() == START_FILE and self._start_file is None
@@ -160,8 +196,25 @@ class FirstRun(QWidget):
         if path is None:
             return
         try:
-            store = bring_back(self._folder, path, self._clock())
+            copy = fetch(self._folder, path, self._clock())
         except LeadError as error:
+            self._tell(error)
+            return
+        if not copies.is_locked(copy):
+            self._take_copy(copy, None)
+            return
+        asked = UnlockPage(copy.path.parent)
+        asked.opened.connect(lambda key: self._take_copy(copy, key), Qt.ConnectionType.QueuedConnection)
+        self._stack.setCurrentIndex(self._stack.addWidget(asked))
+        self.header.set_title(tr("I had this program before"))
+        self.foot.set_main("")
+        asked.take_focus()
+
+    def _take_copy(self, copy: Copy, key: StorageKey | None) -> None:
+        try:
+            store = bring_back(self._folder, copy, key)
+        except LeadError as error:
+            self._show(1)
             self._tell(error)
             return
         self.made.emit(store)
@@ -178,12 +231,20 @@ class FirstRun(QWidget):
             return
         self.made.emit(store)
 
+    def _keep_ways(self) -> StorageKey | None:
+        """Keep the ways into the storage before there is anything to lock; None for a plain one."""
+        if self.safety.lock.choice() == OPEN or self._key is None:
+            return None
+        ways_in.write(self._folder, self._ways)
+        return self._key
+
     def _made_store(self, place: str) -> Store:
         role = PROVINCE if self.office.choice() == PROVINCE else DISTRICT
         officer = self.person.name.value() or ""
         store = Store.create(
-            self._folder, role=role, place=place, officer=officer, language=language(), clock=self._clock
-        )
+            self._folder, role=role, place=place, officer=officer, language=language(), clock=self._clock,
+            key=self._keep_ways(),
+        )  # fmt: skip
         try:
             self._fill(store)
         except BaseException:
@@ -201,9 +262,10 @@ class FirstRun(QWidget):
             store.keep(DATE_NOTED, {"computer": self._clock().date().isoformat(), "officer": right_day})
         second_place.choose(store, self.safety.folder())
         if self.office.choice() == START_FILE and self._start_file is not None:
-            from lead_desktop.sync import enrolment
+            from lead_desktop.sync import enrolment, unlocking
 
             enrolment.accept(store, self._start_file.path)
+            unlocking.let_province_in(store)
 
     def _tell(self, error: LeadError) -> None:
         self._clear_messages()
@@ -229,6 +291,7 @@ class FirstRun(QWidget):
     def _join(self) -> None:
         self.language.chosen.connect(self._speak)
         self.language.practice_asked.connect(self.practice_asked)
+        self.safety.lock.changed.connect(self._say_frame)
         self.office.file_asked.connect(self._choose_start_file)
         self.office.copy_asked.connect(self._bring_copy)
         self.foot.main_pressed.connect(self.go_on)
@@ -265,22 +328,32 @@ def read_start_file(path: Path) -> StartFile:
     return StartFile(path, province, code if known else "")
 
 
-def bring_back(folder: Path, path: Path, moment: datetime) -> Store:
-    """Begin from a safety copy on a stick or another disk, which is copied here first. Raises LeadError."""
+def fetch(folder: Path, path: Path, moment: datetime) -> Copy:
+    """Copy a safety copy from a stick or another disk here, with the ways into a locked one. Raises LeadError."""
     target = folder / copies.FOLDER / f"lead-{moment:%Y%m%dT%H%M%S}-brought.copy"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         safeio.write_file(target, path.read_bytes())
+        for keys in path.parent.glob(f"*{ways_in.FILE_NAME}"):
+            if path.name.startswith(keys.name.removesuffix(ways_in.FILE_NAME)):
+                safeio.write_file(target.parent / ways_in.FILE_NAME, keys.read_bytes())
     except OSError as error:
         text = N_(
             "The safety copy could not be read. Nothing was changed. Put the stick in again or choose another copy."
         )
         raise StoreError(sentence(text)) from error
+    return copies.named(folder, target.name)
+
+
+def bring_back(folder: Path, copy: Copy, key: StorageKey | None) -> Store:
+    """Begin from a safety copy that was fetched. Raises LeadError."""
     try:
-        return copies.restore(folder, copies.named(folder, target.name))
+        if key is not None:
+            ways_in.write(folder, ways_in.read(folder))
+        return copies.restore(folder, copy, key=key)
     except LeadError:
         # What cannot be opened must not stand among the copies that can.
-        target.unlink(missing_ok=True)
+        copy.path.unlink(missing_ok=True)
         raise
 
 

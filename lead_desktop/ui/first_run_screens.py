@@ -1,4 +1,4 @@
-"""Screens of the first run: language, whose computer, keeping it safe. The officer's is in first_run_person.py."""
+"""The first two screens of the first run: language and whose computer; what all its screens have in common."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from lead_desktop.ui.drive_line import AskFiles, AskFolder, DriveLine, LookForDrives
+from lead_desktop.ui.drive_line import AskFiles
 from lead_desktop.ui.look import FIELD_WIDTH, GAP_4, GAP_8, GAP_12, GAP_16, GAP_24, Look, Role, current
 from lead_desktop.ui.look.letters import font as letters
 from lead_desktop.ui.texts import LANGUAGES, OWN_NAMES, language, tr
@@ -228,57 +228,6 @@ class OfficeScreen(Screen):
         self.choose_file.setVisible(wanted)
         self._file_said.setVisible(wanted)
         self._file_said.setText(self._file_words())
-
-
-class SafetyScreen(Screen):
-    """A second place for safety copies."""
-
-    def __init__(
-        self, *, look: LookForDrives, ask_folder: AskFolder | None = None, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._why, self._own = PlainLabel(), PlainLabel(role=Role.HELP, ink="ink_2")
-        self.keep, self.skip = QRadioButton(), QRadioButton()
-        self.drives = DriveLine(look=look, ask_folder=ask_folder)
-        indented = QHBoxLayout()
-        indented.setContentsMargins(GAP_24, 0, 0, 0)
-        indented.addWidget(self.drives)
-        self.column.addWidget(self._why)
-        self.column.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addLayout(indented)
-        self.column.addWidget(self.skip, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addSpacing(GAP_16)
-        self.column.addWidget(self._own)
-        self.column.addStretch(1)
-        (self.keep if self.drives.folder() else self.skip).setChecked(True)
-        self.drives.changed.connect(lambda: (self.keep if self.drives.folder() else self.skip).setChecked(True))
-
-    def title(self) -> str:
-        return tr("Keep it safe")
-
-    def first(self) -> QWidget:
-        return self.keep if self.keep.isChecked() else self.skip
-
-    def folder(self) -> Path | None:
-        """Return the second place, None when there is to be none."""
-        return self.drives.folder() if self.keep.isChecked() else None
-
-    def is_answered(self) -> bool:
-        if self.keep.isChecked() and self.drives.folder() is None:
-            self.skip.setChecked(True)
-        return True
-
-    def words(self) -> None:
-        self._why.setText(tr("If this computer breaks, a copy on another drive brings all the work back."))
-        self._own.setText(
-            tr("Safety copies are also kept on this computer. The program makes and tests them by itself.")
-        )
-        for button, words in (
-            (self.keep, tr("Keep a second copy here")),
-            (self.skip, tr("No second place now")),
-        ):
-            name_radio(button, words)
-        self.drives.retranslate()
 
 
 def as_wide_as_a_form(screen: Screen) -> QWidget:

@@ -19,6 +19,7 @@ from lead_desktop.ui.looks import LookBar, things_of
 from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.papers import Papers
 from lead_desktop.ui.questions import Questions
+from lead_desktop.ui.review_bar import ReviewBar
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.status_words import state_word
 from lead_desktop.ui.texts import tr
@@ -48,7 +49,7 @@ class FormPage(Page):
         self._named: list[tuple[str, str]] = []
         self._was_shown = False
         self.sections = SectionList()
-        self.looks = LookBar()
+        self.looks, self.review = LookBar(), ReviewBar(session)
         self._why = PlainLabel(role=Role.HELP)
         self._put_back = Button()
         self._part: QWidget | None = None
@@ -224,7 +225,9 @@ class FormPage(Page):
             # What can only be read is not marked as if it were to be typed over.
             reason = Qt.FocusReason.OtherFocusReason if self._refusal() else Qt.FocusReason.TabFocusReason
             row.editor.setFocus(reason)
-            self._scroll.ensureWidgetVisible(row, 0, GAP_8)
+            # What the province decided stands on top of a record that is only read.
+            if field or not self._refusal():
+                self._scroll.ensureWidgetVisible(row, 0, GAP_8)
         elif self.children_list is not None:
             self.children_list.add.setFocus(Qt.FocusReason.TabFocusReason)
         elif self.papers is not None:
@@ -270,6 +273,7 @@ class FormPage(Page):
                 question.show_row(row)
             question.show_problems(self._problems, missing=name in missing)
             question.set_read_only(bool(refusal))
+        self.review.show_record(self.entity.name, row)
         self._why.setText(refusal)
         self._why.setVisible(bool(refusal))
         self._put_back.setVisible(self._is_gone())
@@ -370,7 +374,7 @@ class FormPage(Page):
         self._column.setContentsMargins(0, 0, GAP_8, GAP_24)
         self._column.setSpacing(GAP_16)
         self._form.setSpacing(GAP_12)
-        for part in (self.looks, self._why, self._put_back):
+        for part in (self.review, self.looks, self._why, self._put_back):
             self._form.addWidget(part)
         self._form.addStretch(1)
         self._column.addLayout(self._form, 1)

@@ -74,6 +74,16 @@ class Frame(QWidget):
             self._drop(old)
         bar.show()
 
+    def toggle_letters(self) -> None:
+        """Show the letters of Urdu and Sindhi above the foot bar, or put them away."""
+        from lead_desktop.ui.letters_board import LettersBoard
+
+        shown = self.findChild(LettersBoard)
+        if shown is not None:
+            shown.close_board()
+            return
+        self._work.insertWidget(1, LettersBoard(self))
+
     def messages(self) -> tuple[MessageBar, ...]:
         """Return the messages that are shown, the newest first."""
         return tuple(self._bars)
@@ -91,7 +101,7 @@ class Frame(QWidget):
     def arrange(self) -> None:
         """Fold the rail and draw the margins together where the window is small."""
         low, narrow = self.height() < LOW, self.width() < NARROW
-        high = self.height() - (self._strip.sizeHint().height() if self._strip is not None else 0)
+        high = self.height() - (self._strip.heightForWidth(self.width()) if self._strip is not None else 0)
         self.rail.fit_height(high)
         self.rail.set_folded(self.rail.folds_at(self.width(), high))
         self.header.set_compact(low)
@@ -137,7 +147,7 @@ class Frame(QWidget):
         inside.setLayout(self._body)
         # Only where large type leaves no room for the page under its header does all of it scroll.
         show_in(self._scroll, inside)
-        work = QVBoxLayout()
+        self._work = work = QVBoxLayout()
         work.setSpacing(0)
         work.addWidget(self._scroll, 1)
         work.addWidget(self.foot)

@@ -29,6 +29,8 @@ from lead_desktop.ui.widgets.sheet import Sheet
 from lead_desktop.ui.widgets.step_row import StepRow
 
 _SIDE = 300
+_LEADS_TO = {"waiting": "send_receive", "brief": "brief"}
+_ON_THEIR_WAY = frozenset({"on_stick", "uploaded", "waiting"})
 
 
 class HomePage(Page):
@@ -51,15 +53,16 @@ class HomePage(Page):
         return tr("{place}: SDG plan", place=place_name(self.session.store.about.place))
 
     def quiet_buttons(self) -> tuple[tuple[str, str], ...]:
+        brief = ("brief", tr("Brief"))
         if self._is_wide():
-            return ()
+            return (brief,)
         waiting = _waiting_words(self.session)
         doing = tr("To do now: {number}", number=len(self._things()))
-        return (("todo", doing), ("waiting", waiting)) if waiting else (("todo", doing),)
+        return (("todo", doing), ("waiting", waiting) if waiting else brief)
 
     def quiet_pressed(self, name: str) -> None:
-        if name == "waiting":
-            self.go.emit(Where("send_receive"))
+        if name in _LEADS_TO:
+            self.go.emit(Where(_LEADS_TO[name]))
             return
         listed = ToDoList(heading=False)
         listed.setContentsMargins(GAP_16, GAP_4, GAP_16, GAP_24)
@@ -193,7 +196,7 @@ def _show_step(row: StepRow, state: StepState, session: Session, today: date) ->
 
 
 def _waiting_words(session: Session) -> str:
-    out = [note for note in session.store.journal.notes(direction="out") if note.state in {"on_stick", "waiting"}]
+    out = [note for note in session.store.journal.notes(direction="out") if note.state in _ON_THEIR_WAY]
     if not out:
         return ""
     last = max(out, key=lambda note: note.number)

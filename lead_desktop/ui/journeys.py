@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.store.changes import BundleNote
-from lead_desktop.sync import enrolment, journey
+from lead_desktop.sync import enrolment, journey, known, scans
 from lead_desktop.sync.journey import Journey
+from lead_desktop.sync.scans import Scan
 from lead_desktop.ui.bundle_words import changes_counted, day_of, steps_counted, stops_of
 from lead_desktop.ui.look import GAP_4, GAP_8, Role
+from lead_desktop.ui.pieces_part import PiecesPart
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.status_words import place_name
+from lead_desktop.ui.stays_sheet import papers_counted
 from lead_desktop.ui.texts import tr
 from lead_desktop.ui.to_do import open_questions
 from lead_desktop.ui.widgets.button import Button
@@ -20,14 +23,23 @@ from lead_desktop.ui.widgets.label import PlainLabel
 
 
 class OutPart(QWidget):
-    """What goes to the province: the next bundle, what it will carry, and those that wait for a receipt."""
+    """What goes to the province: the next bundle, what it will carry, and those that wait for a receipt.
+
+    `stays_asked` wants to choose which papers travel.
+    """
+
+    stays_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._known: tuple[object, list[Scan]] | None = None
         self._heading, self._line = PlainLabel(role=Role.SECTION), JourneyLine()
         self._carries, self._waits = PlainLabel(), PlainLabel(role=Role.HELP, ink="ink_2")
-        _in_a_column(self, self._heading, self._line, self._carries, self._waits)
+        self._papers, self.stays = PlainLabel(), Button(kind="quiet")
+        self._beside = _beside(self._papers, self.stays)
+        _in_a_column(self, self._heading, self._line, self._carries, self._beside, self._waits)
+        self.stays.clicked.connect(lambda: self.stays_asked.emit())
 
     def refresh(self) -> None:
         """Read the journey again."""
@@ -37,9 +49,22 @@ class OutPart(QWidget):
         self._heading.setText(tr("To {province}: bundle {number}", province=province, number=found.number))
         _show_stops(self._line, found, store.today, out=True)
         self._carries.setText(_carried(found))
+        papers = self._scans_to_go()
+        going = [one.bytes for one in papers if not one.stays]
+        self._papers.setText(papers_counted(len(going), sum(going)))
+        self.stays.set_words(tr("Choose what stays here"))
+        self._beside.setVisible(bool(papers))
         waiting = [note for note in found.waiting if note != found.note]
         self._waits.setText(_waiting(waiting[-1], found.number, store.today) if waiting else "")
         self._waits.setVisible(bool(waiting))
+
+    def _scans_to_go(self) -> list[Scan]:
+        """Return the papers that would travel; looked for anew only where something has changed since the last time."""
+        store = self._session.store
+        now = (store.vector(), known.confirmed(store), scans.staying(store))
+        if self._known is None or self._known[0] != now:
+            self._known = now, scans.to_go(store)
+        return self._known[1]
 
 
 class InPart(QWidget):
@@ -53,13 +78,8 @@ class InPart(QWidget):
         self._heading, self._line = PlainLabel(role=Role.SECTION), JourneyLine()
         self._waits = PlainLabel()
         self.open = Button(icon_name="forward")
-        beside = QWidget()
-        row = QHBoxLayout(beside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP_8)
-        row.addWidget(self._waits, 1)
-        row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)
-        _in_a_column(self, self._heading, self._line, beside)
+        self.pieces = PiecesPart(session)
+        _in_a_column(self, self._heading, self._line, _beside(self._waits, self.open), self.pieces)
         self.open.clicked.connect(lambda: self.differences_asked.emit())
 
     def refresh(self) -> None:
@@ -71,12 +91,23 @@ class InPart(QWidget):
         self._waits.setText(_answers(found, differences, questions))
         self.open.set_words(tr("Decide the differences"))
         self.open.setVisible(bool(differences))
+        self.pieces.refresh()
         if found.note is None:
             self._heading.setText(tr("From the province"))
             return
         peer = place_name(found.note.peer)
         self._heading.setText(tr("From {place}: bundle {number}", place=peer, number=found.number))
         _show_stops(self._line, found, store.today, out=False)
+
+
+def _beside(words: QWidget, button: QWidget) -> QWidget:
+    beside = QWidget()
+    row = QHBoxLayout(beside)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GAP_8)
+    row.addWidget(words, 1)
+    row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return beside
 
 
 def _in_a_column(part: QWidget, *widgets: QWidget) -> None:

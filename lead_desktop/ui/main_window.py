@@ -19,6 +19,7 @@ from lead_desktop.ui.keys import AloneKey, next_pane
 from lead_desktop.ui.menu import CommandMenu, own_trigger, pull
 from lead_desktop.ui.page_list import PAGES, RAILS, SCREENS
 from lead_desktop.ui.pages import Page, Where
+from lead_desktop.ui.printing import answer_print_key
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.status_words import place_name
 from lead_desktop.ui.texts import tr
@@ -43,6 +44,9 @@ class MainWindow(QWidget):
     practice_restarted = Signal()
     restore_asked = Signal(object)
     """A safety copy to go back to (a Copy)."""
+    lock_asked = Signal()
+    lock_changed = Signal(object, object)
+    """The ways into the storage and its key (WaysIn, StorageKey) to lock it with; None and None to open it up."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +114,7 @@ class MainWindow(QWidget):
 
     def show_trouble(self, error: LeadError) -> None:
         """Say what went wrong outside the program: whether work is safe, what happened, what to do."""
-        self.frame.show_message(trouble.bar_of(error))
+        self.frame.show_message(trouble.bar_of(error, self.session.store, self.say))
 
     # What Qt calls.
 
@@ -235,8 +239,9 @@ class MainWindow(QWidget):
             "view": self._switch_view, "main": self._press_main, "saved": self._flash_saved,
             "pane": lambda: next_pane(self._panes()), "help": lambda: self._open_help(self.page().where.page),
             "keys": lambda: self._open_help("keys"), "safety": lambda: self._open_help("safety"),
+            "lock": self._lock,
             "practice": self.practice_asked.emit, "leave_practice": self.practice_left.emit,
-            "close": lambda: self.window().close(),
+            "close": lambda: self.window().close(), "letters": self.frame.toggle_letters,
         }  # fmt: skip
 
     def do(self, name: str) -> None:
@@ -298,6 +303,13 @@ class MainWindow(QWidget):
         if main is not None and main.enabled:
             self.page().main_pressed()
 
+    def _lock(self) -> None:
+        if self.session.store.key is None:
+            self.say("info", tr("There is no password yet. Lock the storage in Settings first."))
+            return
+        self.trail.leave()
+        self.lock_asked.emit()
+
     def _flash_saved(self) -> None:
         self.trail.leave()
         saved = standing.standing_of(self.session, None).saved_at
@@ -329,11 +341,13 @@ class MainWindow(QWidget):
         page.back.connect(self.back)
         page.said.connect(self.say)
         page.header_changed.connect(lambda: self._on_header_changed(page))
+        answer_print_key(page)
         if page.where.page == "settings":
             from lead_desktop.ui.settings import SettingsPage
 
             if isinstance(page, SettingsPage):
                 page.restore_asked.connect(self.restore_asked)
+                page.lock_changed.connect(self.lock_changed)
 
     def _on_header_changed(self, page: Page) -> None:
         if self.trail.count() and self.trail.currentWidget() is page:

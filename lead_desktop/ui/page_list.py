@@ -99,6 +99,18 @@ def _computers(session: Session, where: Where) -> Page:
     return ComputersPage(session, where)
 
 
+def _packs(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.province.packs import PacksPage
+
+    return PacksPage(session, where)
+
+
+def _pack_list(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.province.pack_list import PackListPage
+
+    return PackListPage(session, where)
+
+
 def _reports(session: Session, where: Where) -> Page:
     from lead_desktop.ui.reports import ReportsPage
 
@@ -109,6 +121,18 @@ def _report(session: Session, where: Where) -> Page:
     from lead_desktop.ui.report_page import ReportPage
 
     return ReportPage(session, where)
+
+
+def _brief(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.overview.brief_page import BriefPage
+
+    return BriefPage(session, where)
+
+
+def _results(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.overview.results_page import ResultsPage
+
+    return ResultsPage(session, where)
 
 
 def _import(session: Session, where: Where) -> Page:
@@ -129,6 +153,36 @@ def _view(session: Session, where: Where) -> Page:
     return view_page(session, where)
 
 
+def _talk(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.talk_page import TalkPage
+
+    return TalkPage(session, where)
+
+
+def _compare(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.province.compare import ComparePage
+
+    return ComparePage(session, where)
+
+
+def _submissions(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.province.submissions import SubmissionsPage
+
+    return SubmissionsPage(session, where)
+
+
+def _needs(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.province.needs import NeedsPage
+
+    return NeedsPage(session, where)
+
+
+def _programme(session: Session, where: Where) -> Page:
+    from lead_desktop.ui.province.programme import ProgrammePage
+
+    return ProgrammePage(session, where)
+
+
 PAGES: Mapping[str, Factory] = {
     "home": _home,
     "step": _step,
@@ -145,8 +199,17 @@ PAGES: Mapping[str, Factory] = {
     "districts": _districts,
     "district": _district,
     "computers": _computers,
+    "talk": _talk,
+    "compare": _compare,
+    "submissions": _submissions,
+    "programme": _programme,
+    "needs": _needs,
+    "packs": _packs,
+    "pack_list": _pack_list,
     "reports": _reports,
     "report": _report,
+    "brief": _brief,
+    "results": _results,
     "import": _import,
     "set_aside": _set_aside,
     "view": _view,
@@ -162,7 +225,15 @@ SCREENS: Mapping[str, str] = {
     "inbox": N_("Inbox"),
     "differences": N_("Differences"),
     "computers": N_("Computers"),
+    "packs": N_("Reference packs"),
+    "talk": N_("Questions and decisions"),
+    "compare": N_("Compare districts"),
+    "submissions": N_("Calendar of papers"),
+    "programme": N_("The programme's results"),
+    "needs": N_("What districts need"),
     "reports": N_("Reports"),
+    "brief": N_("Brief for the Deputy Commissioner"),
+    "results": N_("Expected results"),
     "set_aside": N_("Rows set aside"),
     "removed": N_("Removed items"),
     "settings": N_("Settings"),
@@ -191,5 +262,6 @@ RAILS: Mapping[str, tuple[tuple[str, str], ...]] = {
 
 def screens_of(role: str) -> tuple[str, ...]:
     """Return the pages that an office of a role can open by name."""
-    others = {"district": {"districts", "inbox", "computers"}, "province": {"home", "send_receive"}}
+    provincial = {"districts", "inbox", "computers", "compare", "submissions", "programme", "needs", "packs"}
+    others = {"district": provincial, "province": {"home", "send_receive", "brief"}}
     return tuple(page for page in SCREENS if page not in others.get(role, set()))

@@ -50,11 +50,18 @@ def size_in_words(size: int) -> str:
 
 
 class Tile(QWidget):
-    """The picture of a paper, a sheet with its kind, or a grey tile where the file is missing."""
+    """The picture of a paper, a sheet with its kind, or a grey tile where the file is missing.
 
-    def __init__(self, picture: QImage | None, *, missing: bool, name: str, parent: QWidget | None = None) -> None:
+    `load` is called when the tile first comes into sight.
+    """
+
+    def __init__(
+        self, load: Callable[[], QImage | None], *, missing: bool, name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._picture, self.is_missing = picture, missing
+        self._picture: QImage | None = None
+        self._load, self.is_missing = load, missing
+        self._is_loaded = missing
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -63,6 +70,8 @@ class Tile(QWidget):
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_loaded:
+            self._picture, self._is_loaded = self._load(), True
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour("line" if self.is_missing else "sunk"))
         if self._picture is not None:
@@ -84,14 +93,14 @@ class PaperCard(QFrame):
     def __init__(self, session: Session, row: Row, *, belongs: bool, open_with: OpenFile) -> None:
         super().__init__()
         self._session, self._row, self._open_with = session, row, open_with
-        self.details, self.open, self.remove = Button(tr("Details"), "quiet"), Button(tr("Open")), Button("", "quiet")
+        self.details, self.remove = Button(tr("Details"), "quiet"), Button("", "quiet")
+        self.open = Button(tr("Open the file"))
         self._question = PlainLabel(role=Role.HELP)
         self._yes, self._no = Button(tr("Open outside")), Button(tr("Stay here"), "quiet")
         self.setAccessibleName(self._title())
-        content = session.store.attachments.read(str(row.get("sha256") or ""))
-        self.is_missing = content is None
+        self.is_missing = not session.store.attachments.has(str(row.get("sha256") or ""))
         self._name_buttons()
-        self._lay_out(content, belongs)
+        self._lay_out(belongs)
         self.open.clicked.connect(self.ask)
         self._yes.clicked.connect(self._open_outside)
         self._no.clicked.connect(lambda: self._show_question(False))
@@ -148,9 +157,13 @@ class PaperCard(QFrame):
             parts.insert(1, ltr(formats.short_date(str(dated))))
         return " · ".join(as_named(part) for part in parts if part)
 
-    def _lay_out(self, content: bytes | None, belongs: bool) -> None:
-        is_picture = Path(str(self._row.get("file_name") or "")).suffix.lower() in PICTURES
-        picture = picture_of(content, 4 * _SIDE) if content is not None and is_picture else None
+    def _picture(self) -> QImage | None:
+        if Path(str(self._row.get("file_name") or "")).suffix.lower() not in PICTURES:
+            return None
+        content = self._session.store.attachments.read(str(self._row.get("sha256") or ""))
+        return picture_of(content, 4 * _SIDE) if content is not None else None
+
+    def _lay_out(self, belongs: bool) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainLabel(self._title(), Role.STRONG))
@@ -158,7 +171,8 @@ class PaperCard(QFrame):
         if belongs:
             words.addWidget(PlainLabel(self._belongs_to(), Role.HELP, ink="ink_2"))
         if self.is_missing:
-            words.addWidget(PlainLabel(tr("The file is not on this computer."), Role.HELP))
+            said = tr("Not received yet. It is asked for with the next bundle or receipt.")
+            words.addWidget(PlainLabel(said, Role.HELP))
         words.addWidget(self._question)
         answers = QHBoxLayout()
         answers.setSpacing(GAP_8)
@@ -170,7 +184,7 @@ class PaperCard(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, GAP_4, 0, GAP_4)
         row.setSpacing(GAP_12)
-        row.addWidget(Tile(picture, missing=self.is_missing, name=self._title()), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Tile(self._picture, missing=self.is_missing, name=self._title()), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         for button in (self.open, self.details, self.remove):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

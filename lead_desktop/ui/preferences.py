@@ -1,15 +1,19 @@
 """How this computer shows the program: language, text size, colours. Kept in the store, never sent."""
 
+import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
+from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from lead_desktop.store.store import Store
+from lead_desktop.system.safeio import write_file
 from lead_desktop.ui.look import TEXT_SIZES, Scheme, apply_look, system_scheme
 from lead_desktop.ui.texts import LANGUAGES, language, set_language
 
-_KEPT = "screen"
+_KEPT, _BESIDE = "screen", "lead.screen"
 _SPOKEN = "lead_speaks"
 """Marks an application whose texts were set up once."""
 
@@ -26,9 +30,11 @@ class Preferences:
 
 def preferences_of(store: Store) -> Preferences:
     """Return what was chosen on this computer; what cannot be understood counts as not chosen."""
-    kept = store.kept(_KEPT)
+    return _understood(store.kept(_KEPT), Preferences(language=store.about.language))
+
+
+def _understood(kept: object, plain: Preferences) -> Preferences:
     found = kept if isinstance(kept, dict) else {}
-    plain = Preferences(language=store.about.language)
     chosen = Preferences(**{part.name: found.get(part.name, getattr(plain, part.name)) for part in fields(Preferences)})
     return Preferences(
         language=chosen.language if chosen.language in LANGUAGES else "en",
@@ -39,8 +45,26 @@ def preferences_of(store: Store) -> Preferences:
 
 
 def keep_preferences(store: Store, chosen: Preferences) -> None:
-    """Remember what was chosen on this computer."""
+    """Remember what was chosen on this computer; of a locked storage also where it can be read before it is opened."""
+    if store.read_only:
+        return
     store.keep(_KEPT, asdict(chosen))
+    keep_beside(store, chosen)
+
+
+def keep_beside(store: Store, chosen: Preferences) -> None:
+    """Keep how a locked storage is shown where the page that asks for the password finds it."""
+    if store.key is not None and preferences_before(store.folder) != chosen:
+        with suppress(OSError):
+            write_file(store.folder / _BESIDE, json.dumps(asdict(chosen)).encode())
+
+
+def preferences_before(folder: Path) -> Preferences:
+    """Return how the storage of a folder is shown while it is still locked."""
+    try:
+        return _understood(json.loads((folder / _BESIDE).read_bytes()), Preferences())
+    except (OSError, ValueError, RecursionError):
+        return Preferences()
 
 
 def show_as(app: QApplication, chosen: Preferences) -> None:

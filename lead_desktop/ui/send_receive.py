@@ -8,28 +8,33 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lead_desktop.store.changes import Committed
 from lead_desktop.store.errors import LeadError
-from lead_desktop.sync import bundle, enrolment, journey
-from lead_desktop.sync.bundle import Written
+from lead_desktop.sync import enrolment, gathering, journey, outbox
 from lead_desktop.system import drives
 from lead_desktop.system.drives import removable
-from lead_desktop.ui import arrivals
+from lead_desktop.ui import arrivals, copying
 from lead_desktop.ui.arrivals import Arrival, Outcome
 from lead_desktop.ui.bundle_words import slip_of
+from lead_desktop.ui.copy_card import CopyCard
+from lead_desktop.ui.copying import Copied
 from lead_desktop.ui.drive_line import AskFolder, DriveLine, LookForDrives
 from lead_desktop.ui.enrol_card import EnrolCard, is_admitted, may_export
 from lead_desktop.ui.import_sheet import ImportSheet
 from lead_desktop.ui.journeys import InPart, OutPart
+from lead_desktop.ui.line import line_of
+from lead_desktop.ui.line_card import LineCard
 from lead_desktop.ui.log_book import CheckCodeSheet, LogBookSheet
 from lead_desktop.ui.look import GAP_8, GAP_16, Role
 from lead_desktop.ui.page_work import PageWork
 from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.slip import SlipCard
-from lead_desktop.ui.texts import tr
+from lead_desktop.ui.stays_sheet import StaysSheet
+from lead_desktop.ui.texts import ltr, tr
 from lead_desktop.ui.widgets.body_scroll import body_scroll
 from lead_desktop.ui.widgets.label import PlainLabel
+from lead_desktop.ui.widgets.sheet import Sheet
 
-EXPORT, IMPORT, REQUEST = "export", "import", "request"
+EXPORT, IMPORT, REQUEST, CONTINUE = "export", "import", "request", "continue"
 _LOOK_MS = 2_000
 
 
@@ -49,18 +54,24 @@ class SendReceivePage(Page):
         self._explain = PlainLabel(role=Role.HELP, ink="ink_2")
         self.enrol, self.out, self.came = EnrolCard(session), OutPart(session), InPart(session)
         self.drives = DriveLine(session.store, look=look, ask_folder=ask_folder)
+        self.copy = CopyCard(session)
+        self.line = LineCard(session, line_of(session))
         self.slip: SlipCard | None = None
-        self.sheet: ImportSheet | LogBookSheet | CheckCodeSheet | None = None
+        self.sheet: Sheet | None = None
         self.work = PageWork(self)
         self._news: list[Path] = []
         self._column = QVBoxLayout()
         self._watch = QTimer(self)
         self._lay_out()
         self.enrol.request_asked.connect(lambda: self._do(REQUEST))
+        self.out.stays_asked.connect(self._choose_what_stays)
+        self.copy.anew_asked.connect(lambda: self._do(EXPORT))
         self.came.differences_asked.connect(lambda: self.go.emit(Where("differences")))
         self.drives.changed.connect(self.refresh)
         self.work.changed.connect(self.refresh)
         self.work.refused.connect(session.troubled)
+        line_of(session).arrived.connect(lambda done: self.refresh())
+        line_of(session).refused.connect(session.troubled)
         self._watch.timeout.connect(self._on_watch)
         self._watch.start(_LOOK_MS)
         self.retranslate()
@@ -108,6 +119,8 @@ class SendReceivePage(Page):
         self.enrol.setVisible(not is_admitted(self.session.store))
         for part in (self.enrol, self.out, self.came):
             part.refresh()
+        self.copy.refresh(self.drives.folder())
+        self.line.refresh()
         self.out.setVisible(may_export(self.session.store))
         self.header_changed.emit()
 
@@ -123,6 +136,8 @@ class SendReceivePage(Page):
     def _deeds(self) -> tuple[str, str]:
         """Return what the main and the quiet button do: what is likely next stands first."""
         outward = EXPORT if may_export(self.session.store) else REQUEST
+        if outward == EXPORT and outbox.unfinished(self.session.store) is not None:
+            outward = CONTINUE
         return (IMPORT, outward) if self._news else (outward, IMPORT)
 
     def _do(self, deed: str) -> None:
@@ -132,12 +147,18 @@ class SendReceivePage(Page):
             self.drives.choose()
         folder = self.drives.folder()
         if folder is not None:
-            {EXPORT: self._export, IMPORT: self._import, REQUEST: self._request}[deed](folder)
+            deeds = {EXPORT: self._export, CONTINUE: self._continue, IMPORT: self._import, REQUEST: self._request}
+            deeds[deed](folder)
 
     def _export(self, folder: Path) -> None:
         store = self.session.store
         words = tr("The bundle is being written")
-        self.work.run(self._column, lambda: bundle.write(store, folder), words, self._on_written)
+        self.work.run_copying(self._column, lambda tell: copying.export(store, folder, tell), words, self._on_copied)
+
+    def _continue(self, folder: Path) -> None:
+        store = self.session.store
+        words = tr("The bundle is being written")
+        self.work.run_copying(self._column, lambda tell: copying.go_on(store, folder, tell), words, self._on_copied)
 
     def _request(self, folder: Path) -> None:
         store = self.session.store
@@ -148,7 +169,8 @@ class SendReceivePage(Page):
         store = self.session.store
 
         def look() -> list[Arrival]:
-            return arrivals.looked_at(store, [one.path for one in arrivals.news_on(store, folder)])
+            found = [one.path for one in arrivals.news_on(store, folder)]
+            return arrivals.looked_at(store, [*found, *arrivals.at_hand(store)])
 
         words = tr("The files are being checked")
         self.work.run(self._column, look, words, lambda found: self._on_looked_at(found, folder))
@@ -161,10 +183,16 @@ class SendReceivePage(Page):
 
         self.work.run(self._column, take_in, tr("The bundle is being taken in"), self._on_taken_in)
 
-    def _on_written(self, written: Written) -> None:
-        said = tr("Checked and complete. You can take the stick out now.")
-        store = self.session.store
-        self._show_slip(SlipCard(said, slip_of(written, journey.out_journey(store).changes, store)))
+    def _on_copied(self, copied: Copied | None) -> None:
+        if copied is None:
+            return
+        store, done = self.session.store, copied.carried
+        of = {"parts": gathering.ranges(done.parts), "all": done.of}
+        parts = ltr(tr("{parts} of {all}", **of)) if len(done.parts) < done.of else ""
+        facts = slip_of(copied.note, done.path, parts, journey.out_journey(store).changes, store)
+        card = SlipCard(copying.said_of(copied), facts, copying.left_out_words(copied))
+        card.print_asked.connect(lambda: self._print_slip(card))
+        self._show_slip(card)
 
     def _on_request(self, path: Path) -> None:
         self.enrol.note_request()
@@ -182,7 +210,17 @@ class SendReceivePage(Page):
         for outcome in outcomes:
             self.said.emit("problem" if outcome.failed else "good", outcome.said(tr))
 
-    def _open_sheet(self, sheet: ImportSheet | LogBookSheet | CheckCodeSheet) -> None:
+    def _print_slip(self, card: SlipCard) -> None:
+        from lead_desktop.ui.paper_sheet import dispatch_slip_sheet
+
+        self._open_sheet(dispatch_slip_sheet(self.session, card.facts(), self.window()))
+
+    def _choose_what_stays(self) -> None:
+        sheet = StaysSheet(self.session, self.window())
+        sheet.chosen.connect(self.refresh)
+        self._open_sheet(sheet)
+
+    def _open_sheet(self, sheet: Sheet) -> None:
         self.sheet = sheet
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
@@ -196,14 +234,14 @@ class SendReceivePage(Page):
             self._column.insertWidget(0, slip)
 
     def _found_news(self) -> list[Path]:
-        folder = self.drives.folder()
+        folder, here = self.drives.folder(), arrivals.at_hand(self.session.store)
         if folder is None:
-            return []
+            return here
         try:
-            return [one.path for one in arrivals.news_on(self.session.store, folder)]
+            return [*here, *(one.path for one in arrivals.news_on(self.session.store, folder))]
         except LeadError:
             # The stick went out between two looks; the next look says so at the drive.
-            return []
+            return here
 
     def _on_watch(self) -> None:
         if self.isVisible() and not self.is_busy() and self.drives.changed_outside():
@@ -214,7 +252,7 @@ class SendReceivePage(Page):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, GAP_8)
         self._column.setSpacing(GAP_16)
-        for part in (self._explain, self.enrol, self.out, self.came, self.drives):
+        for part in (self._explain, self.enrol, self.copy, self.out, self.came, self.line, self.drives):
             self._column.addWidget(part)
         self._column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -225,4 +263,6 @@ class SendReceivePage(Page):
 def _words(deed: str) -> str:
     if deed == REQUEST:
         return tr("Make a request file")
+    if deed == CONTINUE:
+        return tr("Continue copying")
     return tr("Export bundle") if deed == EXPORT else tr("Import bundle")

@@ -76,6 +76,10 @@ class Session(QObject):
         """Decide a difference; the decision travels."""
         return self._announce(self.store.settle(difference, values))
 
+    def settle_all(self, decided: Sequence[tuple[Difference, Mapping[str, Value]]]) -> Committed:
+        """Decide several differences as one step to undo."""
+        return self._announce(self.store.settle_all(decided))
+
     def announce(self, committed: Committed | None) -> None:
         """Tell the views of a commit that came in through a bundle or a document."""
         self._announce(committed)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QRadioButton, QVBoxLayout, QWidget
 from lead_desktop import __version__
 from lead_desktop.store import engine
 from lead_desktop.ui.copies_list import CopiesList
+from lead_desktop.ui.line_settings import LineSettings
+from lead_desktop.ui.lock_settings import LockSettings
 from lead_desktop.ui.look import FIELD_WIDTH, GAP_4, GAP_8, GAP_24, TEXT_SIZES, Role, Scheme, current
 from lead_desktop.ui.pages import MainButton, Page, Where
 from lead_desktop.ui.preferences import keep_preferences, preferences_of, show_as
@@ -28,15 +30,19 @@ class SettingsPage(Page):
     """Choose how the program looks and speaks here, and look after the safety copies."""
 
     restore_asked = Signal(object)
+    lock_changed = Signal(object, object)
 
     def __init__(self, session: Session, where: Where, parent: QWidget | None = None) -> None:
         super().__init__(session, where, parent)
-        self._copies = CopiesList(session)
+        self._copies, self.lock = CopiesList(session), LockSettings(session)
+        self._line = LineSettings(session)
         self._column = QVBoxLayout()
         self._choices: QWidget | None = None
         self._lay_out()
         self._copies.restore_asked.connect(self.restore_asked)
         self._copies.said.connect(self.said)
+        self._line.said.connect(self.said)
+        self.lock.lock_changed.connect(self.lock_changed)
         self.retranslate()
 
     def title(self) -> str:
@@ -54,7 +60,9 @@ class SettingsPage(Page):
     def retranslate(self) -> None:
         old, self._choices = self._choices, ScreenChoices(self.session)
         self._column.insertWidget(0, self._choices)
+        self.lock.retranslate()
         self._copies.retranslate()
+        self._line.retranslate()
         if old is None:
             return
         self._choices.show()
@@ -70,7 +78,9 @@ class SettingsPage(Page):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, GAP_8, 0, GAP_24)
         self._column.setSpacing(GAP_24)
+        self._column.addWidget(self.lock)
         self._column.addWidget(self._copies)
+        self._column.addWidget(self._line)
         self._column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -151,6 +161,8 @@ class ScreenChoices(QWidget):
         self._column.addWidget(PlainLabel(text, Role.HELP, ink="ink_2"))
 
     def _rename(self, name: str, value: str) -> None:
+        if self._session.store.read_only:
+            return
         if value.strip() and value.strip() != getattr(self._session.store.about, name):
             self._session.store.amend_about(**{name: value.strip()})
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from lead_desktop.roadmap import STEPS, formats
 from lead_desktop.roadmap.steps import Step
 from lead_desktop.ui.session import Session
-from lead_desktop.ui.texts import as_named, tr
+from lead_desktop.ui.texts import as_named, in_reading_order, tr
 
 _BETWEEN = " · "
 
@@ -48,7 +48,7 @@ def forms_of(facts: Standing) -> tuple[str, ...]:
 
 
 def _joined(*facts: str) -> str:
-    return _BETWEEN.join(as_named(fact) for fact in facts if fact)
+    return in_reading_order(_BETWEEN.join(as_named(fact) for fact in facts if fact))
 
 
 def _saved(facts: Standing) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 from lead_desktop.roadmap.steps import State, TaskState
 from lead_desktop.ui.look import GAP_4, GAP_8, GAP_16, GAP_24, Mark, Role, current
 from lead_desktop.ui.pages import MainButton, Page, StepFacts, Where
+from lead_desktop.ui.printing import paper_of
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.sizes import LOW
 from lead_desktop.ui.status_words import (
@@ -47,6 +48,7 @@ class StepPage(Page):
         self._looks_heading = PlainLabel(role=Role.SECTION)
         self._views_heading = PlainLabel(role=Role.SECTION)
         self._views = [(view, Button(kind="quiet")) for view in views_of(where.step)]
+        self.printing = Button(kind="quiet", icon_name="print")
         self._no_looks = PlainLabel(role=Role.HELP, ink="ink_2")
         self._looks = [Row() for _ in range(MOST_LOOKS)]
         self._found: list[Look] = []
@@ -113,6 +115,7 @@ class StepPage(Page):
         self._views_heading.setText(tr("See it as a whole"))
         for view, button in self._views:
             button.set_words(tr(view.name))
+        self.printing.set_words(tr("Print"))
         self._no_looks.setText(tr("Nothing is recorded in this step yet."))
         self._word.retranslate()
 
@@ -185,6 +188,9 @@ class StepPage(Page):
             there = Where("view", step=self.where.step, filter=view.code)
             button.clicked.connect(lambda checked=False, there=there: self.go.emit(there))
             flow.addWidget(button)
+        flow.addWidget(self.printing)
+        self.printing.setVisible(self.session.store.about.role == "district")
+        self.printing.clicked.connect(lambda: self.go.emit(paper_of(self.where, self.session.store)))
         return row
 
     def _lay_out(self) -> None:

@@ -1,5 +1,6 @@
 """Papers and photos on their way into the store; photos are made smaller and lose their place mark."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,10 @@ from lead_desktop.ui.texts import tr
 LONGEST_SIDE = 2_000
 """Pixels that the longer side of a photo keeps."""
 _PHOTO_QUALITY = 85
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif"})
+PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".heic", ".heif"})
+_READ = frozenset({b"jpeg", b"png", b"webp", b"bmp", b"gif"})
+"""The kinds of picture that are opened, whatever a file is called: plain pixels, nothing that can point elsewhere."""
+_FROM_CAMERAS = re.compile(rb"\xff\xd8\xff|\x89PNG|RIFF....WEBP|....ftyp(?:hei|mif|hev)", re.DOTALL)
 _PASTED = "picture.png"
 
 
@@ -89,8 +93,16 @@ def _take_in(session: Session, paper: Paper, entity: str, row: str, as_they_are:
 
 
 def smaller(content: bytes, name: str) -> tuple[bytes, str]:
-    """Return a photo of at most 2,000 pixels a side, without the marks that a camera writes, as PNG or JPEG."""
+    """Return a photo of at most 2,000 pixels a side, without the marks that a camera writes, as PNG or JPEG.
+
+    Raises StoreError for a photo that cannot be read, since its place mark would stay.
+    """
     picture = picture_of(content, LONGEST_SIDE)
+    if picture is None and _FROM_CAMERAS.match(content):
+        text = N_(
+            "The picture cannot be read, so its place mark stays. Save it as a smaller JPEG, or keep it as it is."
+        )
+        raise StoreError(sentence(text))
     if picture is None:
         return content, name
     kind = "PNG" if Path(name).suffix.lower() in (".png", ".gif", ".bmp") else "JPG"
@@ -105,6 +117,8 @@ def picture_of(content: bytes, longest: int) -> QImage | None:
     reader = QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
+    if bytes(reader.format().data()) not in _READ:
+        return None
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > longest:
         reader.setScaledSize(size.scaled(QSize(longest, longest), Qt.AspectRatioMode.KeepAspectRatio))

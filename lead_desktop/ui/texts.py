@@ -55,6 +55,11 @@ def as_named(text: str) -> str:
     return f"\u2068{text}\u2069" if text else text
 
 
+def in_reading_order(line: str) -> str:
+    """Begin a line of isolated parts on the right where the screen does; for display only."""
+    return f"\u200f{line}" if line and is_rtl() else line
+
+
 def set_language(app: QApplication, wanted: str) -> None:
     """Switch every text, direction and number format of the program; each widget hears a LanguageChange."""
     for translator in _Screen.translators:

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from lead_desktop.roadmap import ENTITIES, step_of
 from lead_desktop.roadmap.facts import Facts, Row
+from lead_desktop.roadmap.shared.choices import SUBMISSION_SUBJECT
+from lead_desktop.roadmap.shared.lookups import open_queries
 from lead_desktop.roadmap.steps import StepState, TaskState
 from lead_desktop.roadmap.texts import N_, Sentence, Word, sentence
 from lead_desktop.store.store import Store
@@ -35,10 +37,10 @@ class ToDo:
 def to_do(session: Session) -> list[ToDo]:
     """Return the things to do, the most pressing first: late, asked, differing, near in time, then the next task."""
     today = session.store.today
-    dated = sorted(_dated(session), key=lambda one: one.due_on or "")
+    dated = sorted((*_dated(session), *_expected(session.store)), key=lambda one: one.due_on or "")
     late = [one for one in dated if one.is_late(today)]
     near = [one for one in dated if not one.is_late(today) and (one.due_on or "") <= (today + SOON).isoformat()]
-    found = [*late, *_questions(session.store), *_differences(session), *near]
+    found = [*late, *_questions(session.store), *_differences(session), *_arrived(session.store), *near]
     named = {one.where for one in found}
     return [*found, *(one for one in _next_task(session) if one.where not in named)]
 
@@ -82,14 +84,8 @@ def where_of_record(entity: str, row: str, field: str = "") -> Where:
 
 
 def open_questions(facts: Facts) -> list[Row]:
-    """Return the questions that nobody has answered or closed yet, the most pressing first."""
-    notes = facts.rows("note")
-    answered = {note.get("answers") for note in notes if note.get("kind") == "answer"}
-    found = [
-        note for note in notes
-        if note.get("kind") == "query" and not note.get("closed_on") and note["id"] not in answered
-    ]  # fmt: skip
-    return sorted(found, key=lambda note: str(note.get("due_on") or "9999"))
+    """Return the questions and returns that nobody has answered or closed yet, the most pressing first."""
+    return sorted(open_queries(facts), key=lambda note: str(note.get("due_on") or "9999"))
 
 
 def _questions(facts: Facts) -> Iterator[ToDo]:
@@ -98,7 +94,10 @@ def _questions(facts: Facts) -> Iterator[ToDo]:
         if entity not in ENTITIES or not row:
             continue
         name = facts.name(entity, row)
-        said = sentence(N_("Answer a question about “{name}”."), name=name or Word(ENTITIES[entity].label))
+        text = N_("Answer a question about “{name}”.")
+        if note.get("kind") == "return":
+            text = N_("The province returned “{name}”. Read why.")
+        said = sentence(text, name=name or Word(ENTITIES[entity].label))
         where = where_of_record(entity, row, str(note.get("about_field") or ""))
         yield ToDo(said, where, str(note["due_on"]) if note.get("due_on") else None)
 
@@ -109,6 +108,18 @@ def _differences(session: Session) -> Iterator[ToDo]:
         yield ToDo(sentence(N_("Decide one difference.")), Where("differences"))
     elif waiting:
         yield ToDo(sentence(N_("Decide {number} differences."), number=waiting), Where("differences"))
+
+
+def _arrived(store: Store) -> Iterator[ToDo]:
+    if not (store.folder / "fetched").is_dir():
+        return
+    # Only an office that uses a line needs what knows of it.
+    from lead_desktop.sync import watching
+
+    waiting = len(watching.to_look_at(store))
+    if waiting:
+        said = sentence(N_("Look at what has come over the line: {number}."), number=waiting)
+        yield ToDo(said, Where("send_receive"))
 
 
 def _dated(session: Session) -> Iterator[ToDo]:
@@ -125,6 +136,17 @@ def _dated(session: Session) -> Iterator[ToDo]:
                 name = session.store.name(dated.entity, str(row["id"])).rstrip(" .۔")
                 where = where_of_record(dated.entity, str(row["id"]), dated.field)
                 yield ToDo(sentence(dated.text, name=name), where, str(due))
+
+
+def _expected(facts: Facts) -> Iterator[ToDo]:
+    """Yield the papers that the provincial office expects from this district and has not got."""
+    subjects = {one.code: one.label for one in SUBMISSION_SUBJECT}
+    for row in facts.rows("submission"):
+        if row.get("place") != facts.place or row.get("received_on") or not row.get("due_on"):
+            continue
+        subject = Word(subjects.get(str(row.get("subject")), ""))
+        said = sentence(N_("The province expects: {subject}, {year}."), subject=subject, year=row.get("fiscal_year"))
+        yield ToDo(said, where_of_record("submission", str(row["id"])), str(row["due_on"]))
 
 
 def _next_task(session: Session) -> Iterator[ToDo]:

@@ -5,18 +5,21 @@ import re
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lead_desktop import __version__
 from lead_desktop.roadmap import formats
-from lead_desktop.store.errors import LeadError
+from lead_desktop.store.errors import DiskFailingError, LeadError
+from lead_desktop.store.store import Store
 from lead_desktop.system import safeio
-from lead_desktop.ui.texts import tr
+from lead_desktop.ui.texts import as_named, tr
 from lead_desktop.ui.widgets.message_bar import MessageBar
 
 _SENTENCE_END = re.compile(r"(?<=[.؟?۔])\s+")
@@ -29,8 +32,16 @@ def first_sentence(text: str) -> tuple[str, str]:
     return first, rest[0] if rest else ""
 
 
-def bar_of(error: LeadError) -> MessageBar:
-    """Return the message for a trouble of the surroundings: is work safe, what happened, what to do."""
+Say = Callable[[str, str], object]
+"""Shows a message: its kind and ready text."""
+
+
+def bar_of(error: LeadError, store: Store | None = None, say: Say | None = None) -> MessageBar:
+    """Return the message for a trouble of the surroundings: is work safe, what happened, what to do.
+
+    Where the disk fails under a store, the action copies the work elsewhere.
+    """
+    saves = isinstance(error, DiskFailingError) and store is not None and say is not None
     first, rest = first_sentence(error.sentence.said(tr))
     details = tr("{code}, {time}", code=type(error).__name__, time=formats.clock(datetime.now().astimezone()))
     bar = MessageBar(
@@ -38,12 +49,30 @@ def bar_of(error: LeadError) -> MessageBar:
         first,
         rest,
         close=tr("Close"),
-        action=tr("Copy for support"),
+        action=tr("Copy my work now") if saves else tr("Copy for support"),
         details=details,
         details_word=tr("Details"),
     )
-    bar.action_pressed.connect(lambda: QGuiApplication.clipboard().setText(support_text(error)))
+    if saves and store is not None and say is not None:
+        bar.action_pressed.connect(lambda: _copy_work(store, say, bar))
+    else:
+        bar.action_pressed.connect(lambda: QGuiApplication.clipboard().setText(support_text(error)))
     return bar
+
+
+def _copy_work(store: Store, say: Say, owner: QWidget) -> None:
+    """Ask for a folder on another disk and copy the work there."""
+    from lead_desktop.store import copies
+
+    chosen = QFileDialog.getExistingDirectory(owner.window(), tr("Copy my work now"))
+    if not chosen:
+        return
+    try:
+        path = copies.copy_out(store, Path(chosen))
+    except LeadError as error:
+        say("problem", error.sentence.said(tr))
+        return
+    say("info", tr("Your work is copied to {path}. Go on with it on another computer.", path=as_named(str(path))))
 
 
 def support_text(error: BaseException, at: datetime | None = None) -> str:

@@ -1,11 +1,13 @@
 """How places lie to one another: what is above a page, its other view, and the last ones opened. No widgets."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, fields
 
 from lead_desktop.roadmap import ENTITIES, step, step_of
 from lead_desktop.roadmap.texts import N_
 from lead_desktop.store.changes import Committed
+from lead_desktop.store.errors import LeadError
 from lead_desktop.store.store import Store
 from lead_desktop.ui.page_list import PAGES, RAILS, SCREENS
 from lead_desktop.ui.pages import Where
@@ -27,6 +29,13 @@ ABOVE: Mapping[str, tuple[str, ...]] = {
     "report": ("reports",),
     "differences": ("send_receive", "inbox"),
     "district": ("districts",),
+    "talk": ("districts", "home"),
+    "compare": ("districts",),
+    "submissions": ("reports",),
+    "programme": ("reports",),
+    "needs": ("reports",),
+    "packs": ("data",),
+    "pack_list": ("data",),
 }
 """The pages of the rail that a page belongs to, the nearest first."""
 _REMEMBERED_PAGES = frozenset({"records", "record", "step", "documents", "data", "send_receive", "differences"})
@@ -48,6 +57,8 @@ def above(store: Store, where: Where, before: Where | None) -> Where:
         return Where("step", step=where.step)
     if where.page == "report":
         return Where("reports", row=where.row)
+    if where.page == "pack_list":
+        return Where("packs")
     if where.page == "import":
         return Where("records", step=where.step, entity=where.entity, view="table")
     if where.page == "record" and before is not None and own_table:
@@ -125,7 +136,9 @@ def remembered(store: Store) -> tuple[Where, ...]:
 
 def remember(store: Store, places: Sequence[Where]) -> None:
     """Keep the last opened places for the next start."""
-    store.keep("opened", [asdict(one) for one in places])
+    # Closing goes on where the file takes no changes.
+    with suppress(LeadError):
+        store.keep("opened", [asdict(one) for one in places])
 
 
 def removed_by(store: Store, committed: Committed) -> str:

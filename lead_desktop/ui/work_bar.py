@@ -21,9 +21,17 @@ class WorkBar(QWidget):
     """Follow one piece of work in the pane that it concerns; it goes away by itself when the work is over."""
 
     def __init__(
-        self, work: Work, words: str, pane: QWidget, *, clock: Callable[[], float] = monotonic, cancel: bool = True
+        self,
+        work: Work,
+        words: str,
+        pane: QWidget,
+        *,
+        clock: Callable[[], float] = monotonic,
+        cancel: bool = True,
+        count: Callable[[int], str] = formats.number,
     ) -> None:
         super().__init__(pane)
+        self._count = count
         self._work, self._pane, self._clock, self._began = work, pane, clock, clock()
         self._words = PlainLabel(words)
         self._counts = PlainLabel(role=Role.HELP, ink="ink_2", wrap=False)
@@ -59,7 +67,7 @@ class WorkBar(QWidget):
 
     def _on_advanced(self, done: int, of: int) -> None:
         self._bar.set_fraction(done / of if of else 0.0)
-        self._counts.setText(_counted(done, of, self._clock() - self._began))
+        self._counts.setText(_counted(done, of, self._clock() - self._began, self._count))
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)
@@ -74,8 +82,8 @@ class WorkBar(QWidget):
         self.deleteLater()
 
 
-def _counted(done: int, of: int, seconds: float) -> str:
-    counts = {"done": formats.number(done), "all": formats.number(of)}
+def _counted(done: int, of: int, seconds: float, count: Callable[[int], str]) -> str:
+    counts = {"done": count(done), "all": count(of)}
     if seconds < LEFT_AFTER_S or not done:
         return tr("{done} of {all}", **counts)
     left = round(seconds * (of - done) / done)

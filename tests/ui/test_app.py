@@ -154,7 +154,7 @@ def test_a_file_that_cannot_be_opened_is_told_with_ways_on(tmp_path: Path, qtbot
     program.start()
     shown = program.shell.inside()
     assert isinstance(shown, CannotOpen)
-    back = next(one for one in shown.findChildren(Button) if one.words == "Go back to the newest safety copy")
+    back = next(one for one in shown.findChildren(Button) if one.words == "Bring my work back")
     QTest.mouseClick(back, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(program.shell.inside(), MainWindow))
     assert [row["name"] for row in store_of(program).rows("institution") if row["office"]] == ["Education department"]
@@ -315,3 +315,41 @@ def test_trouble_in_long_work_comes_as_a_refusal(qtbot: QtBot, tmp_path: Path) -
     with qtbot.waitSignal(tasks.run(refused).refused) as told:
         pass
     assert isinstance(told.args[0], LeadError)
+
+
+def test_work_in_a_cloud_folder_is_brought_to_this_computer(tmp_path: Path, qtbot: QtBot) -> None:
+    cloud = tmp_path / "OneDrive"
+    cloud.mkdir()
+    with kech(tmp_path / "kech") as store:
+        office(store, "Education department")
+    (tmp_path / "kech").rename(cloud / "kech")
+    program = Program(application(), cloud / "kech", home=tmp_path / "home")
+    program.start()
+    shown = program.shell.inside()
+    assert isinstance(shown, CannotOpen)
+    words = [one.words for one in shown.findChildren(Button)]
+    assert words == ["Bring the work to this computer", "Open for reading", "Try again", "Close the program"]
+    QTest.mouseClick(shown.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(program.shell.inside(), MainWindow))
+    assert store_of(program).folder == tmp_path / "home"
+    assert "Education department" in [row["name"] for row in store_of(program).rows("institution")]
+    assert Store.exists(cloud / "kech")
+    program.finish()
+    program.shell.close()
+
+
+def test_work_in_a_cloud_folder_can_be_looked_at(tmp_path: Path, qtbot: QtBot) -> None:
+    cloud = tmp_path / "Dropbox"
+    cloud.mkdir()
+    kech(tmp_path / "kech").close()
+    (tmp_path / "kech").rename(cloud / "kech")
+    program = Program(application(), cloud / "kech", home=tmp_path / "home")
+    program.start()
+    shown = program.shell.inside()
+    assert isinstance(shown, CannotOpen)
+    look = next(one for one in shown.findChildren(Button) if one.words == "Open for reading")
+    QTest.mouseClick(look, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(program.shell.inside(), MainWindow))
+    assert store_of(program).read_only
+    program.finish()
+    program.shell.close()

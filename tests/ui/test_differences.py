@@ -10,14 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from lead_desktop.roadmap.texts import english
 from lead_desktop.store import entering
+from lead_desktop.store.changes import Difference, Kind
 from lead_desktop.store.store import Store
 from lead_desktop.ui.differences import DifferencesPage
 from lead_desktop.ui.either_card import EitherCard
 from lead_desktop.ui.main_window import MainWindow
 from lead_desktop.ui.pages import Where
+from lead_desktop.ui.widgets.changed_words import changed
 from lead_desktop.ui.widgets.difference_card import DifferenceCard
 from lead_desktop.ui.widgets.label import PlainLabel
+from lead_desktop.ui.widgets.long_difference_card import LongDifferenceCard
 from lead_desktop.ui.widgets.text_field import TextField
 from tests.ui.exchange import balochistan, carry, differ, district, introduce
 from tests.ui.offices import commitment, office, quiet_platform, window_on
@@ -195,7 +199,7 @@ def test_a_record_removed_here_and_changed_there_asks_and_keeps_it_meanwhile(
         assert kech.differences() == []
 
 
-def test_all_can_be_given_to_the_other_at_once_and_undone_one_by_one(
+def test_all_can_be_given_to_the_other_at_once_and_undone_as_one_step(
     kech: Store, sister: Store, province: Store, stick: Path, qtbot: QtBot
 ) -> None:
     rows = [office(kech, name) for name in ("Health department", "Police")]
@@ -208,9 +212,109 @@ def test_all_can_be_given_to_the_other_at_once_and_undone_one_by_one(
     carry(province, kech, stick)
     with opened(kech, qtbot) as (window, _):
         assert window.frame.foot.main_button.words == "Next difference"
+        before = [kech.name("institution", row) for row in rows]
         press_header(window, "Use the other value for all", qtbot)
         assert [kech.name("institution", row) for row in rows] == ["Theirs", "Theirs"]
         assert kech.differences() == []
+        assert "2 differences are decided" in heard(window)
+        label = kech.undo_label()
+        assert label is not None
+        assert label.said(english) == "Differences decided: 2"
+        window.session.undo()
+        assert [kech.name("institution", row) for row in rows] == before
+        assert kech.undo_label() != label
+
+
+def heard(window: MainWindow) -> str:
+    return "\n".join(bar.accessibleName() for bar in window.frame.messages())
+
+
+def test_keeping_mine_for_all_leaves_a_removed_record_to_be_asked_about(
+    kech: Store, sister: Store, province: Store, stick: Path, qtbot: QtBot
+) -> None:
+    rows = [office(kech, name) for name in ("Health department", "Police")]
+    gone = commitment(kech, "Council resolution")
+    carry(kech, province, stick)
+    carry(province, sister, stick)
+    for row in rows:
+        entering.enter(kech, "institution", row, {"name": "Mine"})
+        entering.enter(sister, "institution", row, {"name": "Theirs"})
+    entering.remove(kech, "commitment", gone)
+    entering.enter(sister, "commitment", gone, {"title": "Council resolution of March"})
+    carry(sister, province, stick)
+    carry(province, kech, stick)
+    with opened(kech, qtbot) as (window, page):
+        [either] = page.findChildren(EitherCard)
+        assert either.chosen() == str(next(n for n, one in enumerate(removal(kech).sides) if one.kind != Kind.REMOVE))
+        press_header(window, "Keep mine for all", qtbot)
+        assert [kech.name("institution", row) for row in rows] == ["Mine", "Mine"]
+        assert kech.differences() == [removal(kech)]
+
+
+def removal(store: Store) -> Difference:
+    return next(one for one in store.differences() if one.removal)
+
+
+LONG = "The council decided on 12 March that every union council shall have a working hand pump within two years"
+OURS, OTHERS = f"{LONG} and a trained mechanic.", f"{LONG.replace('two', 'three')} and a trained mechanic."
+
+
+@pytest.fixture
+def long_texts(kech: Store, sister: Store, province: Store, stick: Path) -> str:
+    row = commitment(kech, "Council resolution")
+    carry(kech, province, stick)
+    carry(province, sister, stick)
+    entering.enter(kech, "commitment", row, {"summary": OURS})
+    entering.enter(sister, "commitment", row, {"summary": OTHERS})
+    carry(sister, province, stick)
+    carry(province, kech, stick)
+    return row
+
+
+def test_long_texts_stand_side_by_side_with_the_changed_words_underlined(
+    kech: Store, long_texts: str, qtbot: QtBot
+) -> None:
+    with opened(kech, qtbot) as (_, page):
+        [card] = page.findChildren(LongDifferenceCard)
+        first, second = card.texts
+        assert {first.value(), second.value()} == {OURS, OTHERS}
+        assert first.mapTo(page, first.rect().topLeft()).y() == second.mapTo(page, second.rect().topLeft()).y()
+        for text, word in ((first, "two"), (second, "three")):
+            text, word = (text, word) if word in text.value() else (text, "two" if word == "three" else "three")
+            [underlined] = text.extraSelections()
+            assert underlined.cursor.selectedText() == word
+            assert underlined.format.fontUnderline()
+
+
+def test_a_long_text_can_be_written_anew_from_the_one_that_is_marked(
+    kech: Store, long_texts: str, qtbot: QtBot
+) -> None:
+    with opened(kech, qtbot) as (_, page):
+        [card] = page.findChildren(LongDifferenceCard)
+        card.write.click()
+        assert card.written() in (OURS, OTHERS)
+        card._written.set_value(LONG)
+        card.write.click()
+        assert kech.differences() == []
+        row = kech.row("commitment", long_texts)
+        assert row is not None
+        assert row["summary"] == LONG
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "words"),
+    [
+        ("one two three", "one 2 three", ["two"]),
+        ("one two three", "one three", ["two"]),
+        ("one three", "one two three", []),
+        ("a b c d", "x b c y", ["a", "d"]),
+        ("", "one", []),
+        ("ہر یونین کونسل میں نلکا", "ہر یونین کونسل میں کنواں", ["نلکا"]),
+        ("same", "same", []),
+    ],
+)
+def test_changed_words_are_whole_words(text: str, other: str, words: list[str]) -> None:
+    assert [text[begin:end] for begin, end in changed(text, other)] == words
 
 
 def test_next_walks_the_cards(kech: Store, sister: Store, province: Store, stick: Path, qtbot: QtBot) -> None:

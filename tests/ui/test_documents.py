@@ -1,5 +1,7 @@
 """Papers: added, listed, opened outside only after a question; missing ones are said so; photos lose their place."""
 
+import struct
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from lead_desktop.ui.documents import DocumentsPage
 from lead_desktop.ui.pages import Where
+from lead_desktop.ui.papers import Tile
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.taking_papers import LONGEST_SIDE, Paper, picture_of, smaller, take_in
 from lead_desktop.ui.texts import tr
@@ -139,14 +142,13 @@ def test_a_program_is_kept_but_never_opened(session: Session, qtbot: QtBot) -> N
 def test_a_paper_whose_file_is_missing_is_a_grey_tile(session: Session, qtbot: QtBot) -> None:
     take_in(session, [Paper("plan.pdf", content=b"plan")], "place", "KECH")
     (row,) = session.store.rows("document")
-    path = session.store.attachments.path(str(row["sha256"]))
-    assert path is not None
+    (path,) = (session.store.folder / "attachments").rglob(str(row["sha256"]))
     path.unlink()
     page = page_of(session, qtbot)
     (card,) = page.papers.cards()
     assert card.is_missing
     assert not card.open.isEnabled()
-    assert tr("The file is not on this computer.") in words(page)
+    assert tr("Not received yet. It is asked for with the next bundle or receipt.") in words(page)
 
 
 def test_the_list_says_what_a_paper_belongs_to(session: Session, qtbot: QtBot) -> None:
@@ -201,3 +203,59 @@ def test_every_control_has_a_name(session: Session, qtbot: QtBot) -> None:
     stops = [one for one in controls if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert stops
     assert [type(one).__name__ for one in stops if not one.accessibleName() and one.focusProxy() is None] == []
+
+
+def png_of(width: int, height: int) -> bytes:
+    """Return a picture of one colour that is small in the file and large in memory."""
+
+    def chunk(kind: bytes, inside: bytes) -> bytes:
+        return struct.pack(">I", len(inside)) + kind + inside + struct.pack(">I", zlib.crc32(kind + inside))
+
+    head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+    pressed = zlib.compressobj(9)
+    rows = pressed.compress(bytes((width + 7) // 8 + 1) * height) + pressed.flush()
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+HOSTILE = {
+    "a drawing that can point elsewhere": b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+    "a drawing with entities": b'<!DOCTYPE svg [<!ENTITY a "&b;"><!ENTITY b "&a;">]><svg>&a;</svg>',
+    "a bomb of pixels": png_of(20_000, 20_000),
+    "a PDF": b"%PDF-1.7\n1 0 obj<</OpenAction<</S/Launch/F(calc.exe)>>>>endobj",
+    "an icon": b"\x00\x00\x01\x00\x01\x00\x10\x10",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.qt_log_ignore("Rejecting image", "qt.gui.imageio", extend=True)
+def test_hostile_pictures_are_never_opened_whatever_they_are_called(name: str, session: Session, qtbot: QtBot) -> None:
+    assert picture_of(HOSTILE[name], LONGEST_SIDE) is None
+    take_in(session, [Paper("hall.png", content=HOSTILE[name])], "place", "KECH", as_they_are=True)
+    page = page_of(session, qtbot)
+    assert [card.accessibleName() for card in page.papers.cards()] == ["hall"]
+
+
+@pytest.mark.parametrize("content", [png_of(20_000, 20_000), b"\x00\x00\x00\x18ftypheic" + bytes(60)])
+@pytest.mark.qt_log_ignore("Rejecting image", "qt.gui.imageio", extend=True)
+def test_a_photo_that_cannot_be_read_is_refused_because_its_place_mark_would_stay(
+    content: bytes, session: Session
+) -> None:
+    (refused,) = take_in(session, [Paper("hall.heic", content=content)], "place", "KECH")
+    assert "its place mark stays" in refused
+    assert not session.store.rows("document")
+
+
+def test_the_picture_of_a_paper_is_made_when_it_first_comes_into_sight(qtbot: QtBot) -> None:
+    made: list[QImage] = []
+
+    def load() -> QImage | None:
+        made.append(QImage(10, 10, QImage.Format.Format_RGB32))
+        return made[-1]
+
+    tile = Tile(load, missing=False, name="hall")
+    qtbot.addWidget(tile)
+    assert not made
+    tile.show()
+    qtbot.waitUntil(lambda: len(made) == 1)
+    tile.repaint()
+    assert len(made) == 1

@@ -1,40 +1,30 @@
-"""Every page, empty and filled, in three languages, two sizes and two sizes of text: all is named, whole and quick."""
+"""Every page, empty and filled, in each language, size and size of text: all is named, said, whole and quick."""
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from lead_desktop import practice
-from lead_desktop.roadmap import STEPS, step_of
 from lead_desktop.store.store import Store
 from lead_desktop.ui.main_window import PAGES, MainWindow
-from lead_desktop.ui.page_list import RAILS
 from lead_desktop.ui.pages import Where
 from lead_desktop.ui.preferences import Preferences, show_as
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.texts import LANGUAGES
-from lead_desktop.ui.to_do import own_first
-from lead_desktop.ui.views import views_of
-from tests.ui.exchange import carry, introduce
-from tests.ui.measuring import main_buttons, nameless, overlapping, without_room, words
-from tests.ui.offices import NOON, kech, quiet_platform
+from tests.ui.measuring import cut, main_buttons, nameless, overlapping, without_room, words
+from tests.ui.offices import quiet_platform
+from tests.ui.unsaid import Unsaid
+from tests.ui.walking import offices_in, places, rest, settle
 
 pytestmark = quiet_platform
 
 OFFICES = ("practice", "province", "empty")
 SIZES = ((1024, 540), (1366, 768))
-TEXT_SIZES = (100, 200)
-RECORDS = ("commitment", "measurement", "meeting", "action", "person")
-"""Kinds of record whose table, questions and answers are opened: all sorts of fields, and child records."""
-NEEDS_MORE = frozenset({"step", "records", "record", "check", "import", "district", "report", "view"})
-"""Pages that cannot be opened by their name alone."""
+TEXT_SIZES = {"practice": (100, 125, 200), "province": (100, 200), "empty": (100, 200)}
 OPENS_IN_S = 0.5
 BUSY_MACHINE = 6
 """How many times longer than promised a page may take here, where several programs share two cores."""
@@ -48,6 +38,8 @@ class Survey:
     without_room: list[str] = field(default_factory=list)
     overlapping: list[str] = field(default_factory=list)
     main_buttons: list[str] = field(default_factory=list)
+    cut: list[str] = field(default_factory=list)
+    unsaid: list[str] = field(default_factory=list)
     slow: list[str] = field(default_factory=list)
 
 
@@ -59,70 +51,30 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.fixture(scope="module")
+def unsaid(app: QApplication) -> Iterator[Unsaid]:
+    """Hear of every text that no translation answers."""
+    heard = Unsaid(app)
+    yield heard
+    app.removeTranslator(heard)
+
+
+@pytest.fixture(scope="module")
 def offices(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, Store]]:
     """A practice district, the province that took it in, and a district without a record."""
-    folder = tmp_path_factory.mktemp("offices")
-    stick = folder / "stick"
-    stick.mkdir()
-    with ExitStack() as opened:
-        filled = opened.enter_context(practice.make(folder / "practice", "KECH", clock=lambda: NOON))
-        province = opened.enter_context(practice_province(folder / "province"))
-        empty = opened.enter_context(kech(folder / "empty"))
-        introduce(filled, province, stick)
-        carry(filled, province, stick)
-        yield {"practice": filled, "province": province, "empty": empty}
-
-
-def practice_province(folder: Path) -> Store:
-    return Store.create(
-        folder, role="province", place="BALOCHISTAN", officer="Reviewer", practice=True, clock=lambda: NOON
-    )
-
-
-def places(store: Store, *, pictures: bool = True) -> list[Where]:
-    """Return every place of an office that is looked at; `pictures` takes in those of the steps."""
-    role = store.about.role
-    others = {page for other, rail in RAILS.items() for page, _ in rail} - {page for page, _ in RAILS[role]}
-    found = [Where(page) for page in PAGES if page not in NEEDS_MORE | others]
-    found += of_district(pictures=pictures) if role == "district" else of_province()
-    return found + [where for entity in RECORDS for where in of_records(store, entity)]
-
-
-def of_district(*, pictures: bool) -> list[Where]:
-    steps = [Where("step", step=step.code) for step in STEPS]
-    views = [Where("view", step=step.code, filter=view.code) for step in STEPS for view in views_of(step.code)]
-    return [*steps, Where("report", filter="brief"), *(views if pictures else ())]
-
-
-def of_province() -> list[Where]:
-    """Return a district that was heard, one of its steps, and a district that was not."""
-    return [Where("district", row="KECH"), Where("district", row="KECH", step="baseline"), Where("district", row="HUB")]
-
-
-def of_records(store: Store, entity: str) -> list[Where]:
-    """Return the table of a kind of record, the import into it, and the questions and answers of one record."""
-    step, row = step_of(entity), own_first(store, entity)
-    table = Where("records", step=step.code if step else "", entity=entity, view="table")
-    found = [table, table.at(page="import", view=""), table.at(page="record", row=row, view="guided")]
-    return [*found, table.at(page="check", row=row, view="")] if row else found
-
-
-def settle(app: QApplication) -> None:
-    """Let the window finish what it has begun."""
-    for _ in range(4):
-        app.processEvents()
-        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with offices_in(tmp_path_factory.mktemp("offices")) as opened:
+        yield opened
 
 
 @pytest.fixture(
     scope="module",
-    params=[(office, spoken, size) for office in OFFICES for spoken in LANGUAGES for size in TEXT_SIZES],
+    params=[(office, spoken, size) for office in OFFICES for spoken in LANGUAGES for size in TEXT_SIZES[office]],
     ids=lambda one: f"{one[0]} {one[1]} {one[2]}",
 )
-def survey(request: pytest.FixtureRequest, app: QApplication, offices: Mapping[str, Store]) -> Survey:
+def survey(request: pytest.FixtureRequest, app: QApplication, offices: Mapping[str, Store], unsaid: Unsaid) -> Survey:
     """Walk through every page of an office in one language and text size; made once for all promises."""
     office, spoken, text_size = request.param
     show_as(app, Preferences(language=spoken, text_size=text_size))
+    unsaid.forget()
     window, found = MainWindow(Session(offices[office])), Survey()
     window.show()
     try:
@@ -131,19 +83,22 @@ def survey(request: pytest.FixtureRequest, app: QApplication, offices: Mapping[s
     finally:
         window.close()
         shiboken6.delete(window)
+    found.unsaid = unsaid.texts() if spoken != "en" else []
     return found
 
 
 def walk_to(window: MainWindow, where: Where, app: QApplication, found: Survey) -> None:
     """Open a page and take down how long that takes and what is not as it should be, in both sizes."""
     settle(app)
-    begun = time.perf_counter()
+    # The time that the program itself takes, however busy the machine is with others.
+    begun = time.process_time()
     window.go(where)
     app.processEvents()
-    taken = time.perf_counter() - begun
+    taken = time.process_time() - begun
     if taken > OPENS_IN_S * BUSY_MACHINE:
         found.slow.append(f"{where}: {taken:.2f} s")
-    for size in SIZES:
+    # At the size that it has first: the page was just laid out for that.
+    for size in sorted(SIZES, key=lambda size: size[0] != window.width()):
         window.resize(QSize(*size))
         settle(app)
         look_at(window, where, size, found)
@@ -156,6 +111,7 @@ def look_at(window: MainWindow, where: Where, size: Sequence[int], found: Survey
     found.nameless += [f"{name}: {one}" for one in nameless(window)]
     found.without_room += [f"{name}: {one}" for one in without_room(window)]
     found.overlapping += [f"{name}: {one}" for one in overlapping(window)]
+    found.cut += [f"{name}: {one}" for one in cut(window)]
     if main_buttons(window) != [window.frame.foot.main_button]:
         found.main_buttons.append(name)
 
@@ -166,6 +122,14 @@ def test_every_control_has_a_name(survey: Survey) -> None:
 
 def test_every_word_has_the_room_that_it_needs(survey: Survey) -> None:
     assert survey.without_room == []
+
+
+def test_no_letter_is_cut_off(survey: Survey) -> None:
+    assert survey.cut == []
+
+
+def test_every_text_that_a_page_asks_for_is_translated(survey: Survey) -> None:
+    assert survey.unsaid == []
 
 
 def test_no_two_neighbours_overlap(survey: Survey) -> None:
@@ -184,7 +148,7 @@ def test_no_page_is_left_out(offices: Mapping[str, Store]) -> None:
     assert {where.page for store in offices.values() for where in places(store)} == set(PAGES)
 
 
-@pytest.mark.parametrize("office", OFFICES)
+@pytest.mark.parametrize("office", ["practice", "province"])
 def test_going_through_the_languages_ends_where_it_began(
     app: QApplication, offices: Mapping[str, Store], office: str
 ) -> None:
@@ -196,11 +160,11 @@ def test_going_through_the_languages_ends_where_it_began(
     try:
         for where in one_of_each.values():
             window.go(where)
-            settle(app)
+            rest(app, window)
             before = words(window)
             for spoken in ("ur", "sd", "en"):
                 show_as(app, Preferences(language=spoken))
-                settle(app)
+                rest(app, window)
             assert words(window) == before, where
     finally:
         window.close()

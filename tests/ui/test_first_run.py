@@ -10,14 +10,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from lead_desktop.store import copies
+from lead_desktop.store import copies, locking, ways_in
+from lead_desktop.store.storage_key import new_key
 from lead_desktop.store.store import Store
+from lead_desktop.store.ways_in import WaysIn
+from lead_desktop.store.wrong_tries import WrongTries
 from lead_desktop.sync import enrolment
 from lead_desktop.ui import second_place
 from lead_desktop.ui.first_run import DATE_NOTED, FirstRun
 from lead_desktop.ui.first_run_screens import PROVINCE, START_FILE
+from lead_desktop.ui.lock_choice import ACCOUNT, OPEN
 from lead_desktop.ui.preferences import Preferences, preferences_of, show_as
+from lead_desktop.ui.unlock_page import UnlockPage
 from lead_desktop.ui.widgets.message_bar import MessageBar
+from tests.store.pocket import Pocket
 from tests.ui.exchange import balochistan, choosing, district, with_stick, without_stick
 from tests.ui.offices import NOON, office, quiet_platform
 
@@ -69,7 +75,10 @@ def answer_person(first_run: FirstRun, qtbot: QtBot, place: str = "Kech") -> Non
     QTest.keyClicks(first_run.person.name.edit, "Sana Baloch")
 
 
-def made_by(first_run: FirstRun, qtbot: QtBot) -> Store:
+def made_by(first_run: FirstRun, qtbot: QtBot, lock: str = OPEN) -> Store:
+    """Make the store after the last screen; without `lock` its choice stays as it is."""
+    if lock:
+        first_run.safety.lock.choose(lock)
     with qtbot.waitSignal(first_run.made) as signal:
         go_on(first_run, qtbot)
     assert signal.args is not None
@@ -89,6 +98,8 @@ def test_four_screens_lead_to_the_store_of_a_district(first_run: FirstRun, qtbot
     answer_person(first_run, qtbot)
     QTest.keyClicks(first_run.person.post.edit, "Planning Officer")
     go_on(first_run, qtbot)
+    assert first_run.foot.main_button.words == "Continue"
+    first_run.safety.lock.choose(OPEN)
     assert first_run.foot.main_button.words == "Start step 1"
     with made_by(first_run, qtbot) as store:
         assert (store.about.role, store.about.place, store.about.officer) == ("district", "KECH", "Sana Baloch")
@@ -295,6 +306,9 @@ def test_it_goes_by_keys_alone(first_run: FirstRun, qtbot: QtBot) -> None:
     QTest.keyClicks(now, "Sana Baloch")
     QTest.keyClick(first_run, Qt.Key.Key_Return, control)
     assert first_run.screen_number() == 4
+    QTest.keyClicks(first_run.safety.lock.password.first.edit, "three words apart")
+    QTest.keyClicks(first_run.safety.lock.password.second.edit, "three words apart")
+    QTest.keyClick(first_run, Qt.Key.Key_Return, control)
     with qtbot.waitSignal(first_run.made) as signal:
         QTest.keyClick(first_run, Qt.Key.Key_Return, control)
     assert signal.args is not None
@@ -332,3 +346,83 @@ def test_a_clock_of_another_day_is_asked_about(app: QApplication, tmp_path: Path
     assert (
         first_run.person.date.right.accessibleDescription() == "This computer says today is \u20685 January 1999\u2069."
     )
+
+
+def at_the_last_screen(first_run: FirstRun, qtbot: QtBot) -> None:
+    go_on(first_run, qtbot)
+    go_on(first_run, qtbot)
+    answer_person(first_run, qtbot)
+    go_on(first_run, qtbot)
+
+
+def test_locked_storage_is_offered_and_preselected_with_a_recovery_sheet(first_run: FirstRun, qtbot: QtBot) -> None:
+    at_the_last_screen(first_run, qtbot)
+    go_on(first_run, qtbot)
+    assert "at least 8" in first_run.safety.lock.password.first.edit.accessibleDescription()
+    QTest.keyClicks(first_run.safety.lock.password.first.edit, "three words apart")
+    go_on(first_run, qtbot)
+    assert "not the same" in first_run.safety.lock.password.second.edit.accessibleDescription()
+    QTest.keyClicks(first_run.safety.lock.password.second.edit, "three words apart")
+    go_on(first_run, qtbot)
+    code = first_run.recovery.card.code()
+    assert first_run.screen_number() == 4
+    assert first_run.foot.main_button.words == "Start step 1"
+    with made_by(first_run, qtbot, lock="") as store:
+        folder, key = store.folder, store.key
+    assert key is not None
+    assert locking.is_locked(folder)
+    ways, tries = ways_in.read(folder), WrongTries(folder)
+    assert ways_in.by_password(ways, "three words apart", tries) == key
+    assert ways_in.by_code(ways, code, tries) == key
+
+
+def test_going_back_from_the_sheet_and_not_locking_makes_a_plain_store(first_run: FirstRun, qtbot: QtBot) -> None:
+    at_the_last_screen(first_run, qtbot)
+    for field in (first_run.safety.lock.password.first, first_run.safety.lock.password.second):
+        QTest.keyClicks(field.edit, "three words apart")
+    go_on(first_run, qtbot)
+    press(first_run.foot.back_button, qtbot)
+    with made_by(first_run, qtbot, lock=OPEN) as store:
+        assert store.key is None
+        assert not ways_in.is_there(store.folder)
+
+
+def test_a_locked_copy_asks_for_the_password_and_comes_back_locked(
+    app: QApplication, tmp_path: Path, stick: Path, qtbot: QtBot
+) -> None:
+    key = new_key()
+    with locking.lock(
+        district(tmp_path / "before"), ways_in.with_password(WaysIn(), key, "three words apart"), key
+    ) as before:
+        office(before, "Education department")
+        second_place.choose(before, stick)
+        second_place.carry(before, copies.make(before, "asked"))
+    (carried,) = stick.glob("*.copy")
+    first_run = shown(
+        FirstRun(tmp_path / "own", look=without_stick, ask_files=lambda parent: [carried], clock=lambda: NOON), qtbot
+    )
+    go_on(first_run, qtbot)
+    press(first_run.office.from_copy, qtbot)
+    (page,) = first_run.findChildren(UnlockPage)
+    QTest.keyClicks(page.password.edit, "three words apart")
+    with qtbot.waitSignal(first_run.made) as signal:
+        QTest.keyClick(page.password.edit, Qt.Key.Key_Return)
+    assert signal.args is not None
+    with signal.args[0] as store:
+        assert "Education department" in [row["name"] for row in store.rows("institution")]
+    assert locking.is_locked(tmp_path / "own")
+
+
+def test_the_account_of_the_computer_locks_only_where_there_is_a_key_store(
+    app: QApplication, first_run: FirstRun, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert not first_run.safety.lock.buttons[ACCOUNT].isVisibleTo(first_run.safety)
+    pocket = Pocket()
+    other = shown(FirstRun(tmp_path / "other", look=without_stick, clock=lambda: NOON, key_store=pocket), qtbot)
+    at_the_last_screen(other, qtbot)
+    assert other.safety.lock.buttons[ACCOUNT].isVisible()
+    other.safety.lock.choose(ACCOUNT)
+    go_on(other, qtbot)
+    with made_by(other, qtbot, lock="") as store:
+        assert ways_in.by_computer(ways_in.read(store.folder), pocket) == store.key
+        assert ways_in.by_computer(ways_in.read(store.folder), Pocket()) is None

@@ -1,7 +1,9 @@
 """Fonts, roles of type, heights and spacing. No colours and no painting here."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
@@ -94,12 +96,19 @@ def number_font(role: Role | str = Role.BODY, scale: float = 1.0) -> QFont:
 
 def script_font(role: Role, script: Script, scale: float) -> QFont:
     """Return the font of a role in a script."""
+    px = max(1, round(script.sizes[role] * scale))
+    return QFont(_made(script.families, px, role in _BOLD, script.word_spacing * scale))
+
+
+# Widgets that paint themselves ask for fonts at every line.
+@lru_cache(maxsize=256)
+def _made(families: tuple[str, ...], px: int, bold: bool, word_spacing: float) -> QFont:
     made = QFont()
-    made.setFamilies(list(script.families))
-    made.setPixelSize(max(1, round(script.sizes[role] * scale)))
-    made.setBold(role in _BOLD)
+    made.setFamilies(list(families))
+    made.setPixelSize(px)
+    made.setBold(bold)
     # Set in every script: a new QFont begins as the program's own, which in Urdu is spaced.
-    made.setWordSpacing(script.word_spacing * scale)
+    made.setWordSpacing(word_spacing)
     return made
 
 
@@ -108,8 +117,7 @@ def has_sindhi_letters(text: str) -> bool:
     return not SINDHI_LETTERS.isdisjoint(text)
 
 
-def _is_arabic(letter: str) -> bool:
-    return "\u0600" <= letter <= "\u06ff" or "\u0750" <= letter <= "\u077f" or "\ufb50" <= letter <= "\ufefc"
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufefc]")
 
 
 def direction_of(text: str, language: str) -> Qt.LayoutDirection:
@@ -117,7 +125,7 @@ def direction_of(text: str, language: str) -> Qt.LayoutDirection:
     for letter in text:
         if not letter.isalpha():
             continue
-        right = _is_arabic(letter)
+        right = _ARABIC.match(letter) is not None
         return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
     right = language in RIGHT_TO_LEFT
     return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
@@ -128,7 +136,7 @@ def script_of(text: str, language: str, *, plain_letters: bool = False) -> Scrip
     own = script_of_language(language, plain_letters=plain_letters)
     if has_sindhi_letters(text):
         return NASKH_SCRIPT
-    if not any(_is_arabic(letter) for letter in text):
+    if _ARABIC.search(text) is None:
         # The Arabic fonts bring Latin letters and digits of another style; an empty text keeps the screen's heights.
         return LATIN_SCRIPT if text.strip() else own
     return NASKH_SCRIPT if own is LATIN_SCRIPT else own

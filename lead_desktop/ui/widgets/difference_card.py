@@ -135,7 +135,7 @@ class DifferenceCard(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._place, 0, Qt.AlignmentFlag.AlignTop)
         self._rows.setHorizontalSpacing(GAP_16)
-        self._rows.setVerticalSpacing(0)
+        self._rows.setVerticalSpacing(GAP_4)
         for column, stretch in enumerate((0, 2, 2, 2)):
             self._rows.setColumnStretch(column, stretch)
         near = PlainLabel(around, Role.HELP, ink="ink_2")

@@ -115,7 +115,7 @@ class FootBar(QWidget):
 
     def _fit(self) -> None:
         room = self.width() - 2 * self._side - self._buttons_width() - GAP_8
-        fitting: Sequence[str] = [form for form in self._forms if Lettering(form, Role.SMALL).width() <= room]
+        fitting: Sequence[str] = [form for form in self._forms if Lettering(form, Role.SMALL).label_width() < room]
         self._facts.setText(fitting[0] if fitting else self._forms[-1])
         self._facts.setWordWrap(not fitting)
         self._place(below=not fitting)

@@ -1,10 +1,11 @@
 """A label that shows text as it is, never as markup."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from lead_desktop.ui.look import Role, colour, current
+from lead_desktop.ui.widgets.lettering import Lettering
 
 
 class PlainLabel(QLabel):
@@ -49,6 +50,14 @@ class PlainLabel(QLabel):
         self._heights.clear()
         super().setWordWrap(on)
 
+    def set_least_width(self, width: int) -> None:
+        """Stay at least this wide; a layout may ask for more."""
+        if width == self.minimumWidth():
+            return
+        self.setMinimumWidth(width)
+        # Qt would go on with the hints that it worked out for the old width.
+        self.setWordWrap(self.wordWrap())
+
     def setTextFormat(self, format_: Qt.TextFormat) -> None:
         """Stay with plain text, whatever is asked."""
         super().setTextFormat(Qt.TextFormat.PlainText)
@@ -62,7 +71,7 @@ class PlainLabel(QLabel):
         # A layout asks with all the width that it has, also where the text may not take it, and asks again and again.
         room = min(width, self.maximumWidth())
         if room not in self._heights:
-            self._heights[room] = super().heightForWidth(room)
+            self._heights[room] = self._high(room)
         return self._heights[room]
 
     def changeEvent(self, event: QEvent) -> None:
@@ -72,6 +81,25 @@ class PlainLabel(QLabel):
         if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
             self._align()
 
+    def _high(self, width: int) -> int:
+        if not self.wordWrap() or not self.text():
+            return super().heightForWidth(width)
+        over = self._lettering().overhang(width)
+        return self._lettering().height(width - over.left() - over.right()) + over.top() + over.bottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.wordWrap():
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Keep letters clear that reach out of their lines: a label cuts off what is painted outside it."""
+        wrapped = self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        self.setContentsMargins(self._lettering().overhang(self.width()) if wrapped else self._lettering().overhang())
+
+    def _lettering(self) -> Lettering:
+        return Lettering(self.text(), self._role)
+
     def _align(self) -> None:
         seen = QStyle.visualAlignment(self.layoutDirection(), self._alignment)
         super().setAlignment(seen | Qt.AlignmentFlag.AlignAbsolute)
@@ -79,6 +107,7 @@ class PlainLabel(QLabel):
     def _dress(self) -> None:
         self._heights.clear()
         self.setFont(current().font_for(self.text(), self._role))
+        self._make_room()
         shades = QPalette()
         shades.setColor(QPalette.ColorRole.WindowText, colour(self._ink))
         self.setPalette(shades)

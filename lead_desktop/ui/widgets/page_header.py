@@ -113,12 +113,12 @@ class PageHeader(QWidget):
         Where even the buttons do not fit beside one another, the quiet ones stand below everything.
         """
         taken = self._taken()
-        wanted = Lettering(self._title.text(), Role.TITLE).width()
-        fact = Lettering(self._fact.text(), Role.HELP).width() + GAP_12
+        wanted = Lettering(self._title.text(), Role.TITLE).label_width()
+        fact = Lettering(self._fact.text(), Role.HELP).label_width() + GAP_12
         self._stacked = wanted + taken > self.width() > 0 and bool(self._beside())
         self._crowded = bool(self._buttons) and taken > self.width() > 0
         self._in_line = self._compact and wanted + taken + fact <= self.width()
-        self._title.setMinimumWidth(0 if self._stacked else max(0, min(wanted, self.width() - taken)))
+        self._title.set_least_width(0 if self._stacked else max(0, min(wanted, self.width() - taken)))
         quiet = sum(button.sizeHint().width() + GAP_8 for button in self._buttons)
         too_long = self._crowded and quiet > self.width()
         way = QBoxLayout.Direction.TopToBottom if too_long else QBoxLayout.Direction.LeftToRight

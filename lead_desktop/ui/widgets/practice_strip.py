@@ -17,7 +17,7 @@ class PracticeStrip(QWidget):
 
     def __init__(self, word: str, sentence: str, *, start_over: str, leave: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(word)
         self._word = PlainLabel(word, Role.STRONG, ink="on_practice", wrap=False)
         self._sentence = PlainLabel(sentence, Role.HELP, ink="on_practice")

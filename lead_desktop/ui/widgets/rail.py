@@ -24,6 +24,8 @@ from lead_desktop.ui.widgets.lettering import Lettering
 
 NARROWEST, WIDEST, WINDOW_SHARE = 168, 240, 0.22
 _BADGE_PAD = 6
+_LINE = 1
+"""The hairline at its end edge."""
 _FAR = 100_000
 
 
@@ -256,19 +258,19 @@ class Rail(QWidget):
 
     def _wanted(self) -> int:
         head = GAP_12 + self._program.sizeHint().width() + self._menu.sizeHint().width() + GAP_8
-        return max([head, *(shown.wanted_width() for shown in self._entries.values())])
+        return max([head, *(shown.wanted_width() for shown in self._entries.values())]) + _LINE
 
     def _needed(self) -> list[_Entry]:
         return [shown for shown in self._entries.values() if not shown.entry.spare]
 
     def _high(self, entries: Sequence[_Entry]) -> int:
-        width = self.sizeHint().width() - 1
+        width = self.sizeHint().width() - _LINE
         head = GAP_8 + self._menu.sizeHint().height() + self._place.heightForWidth(width - 2 * GAP_12) + GAP_8 + GAP_4
         return head + sum(shown.heightForWidth(width) for shown in entries)
 
     def _leave_room_for_line(self) -> None:
-        left = 1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
-        self._whole.setContentsMargins(left, 0, 1 - left, GAP_4)
+        left = _LINE if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+        self._whole.setContentsMargins(left, 0, _LINE - left, GAP_4)
 
     def _on_fold_pressed(self) -> None:
         menu = self.entries_menu()

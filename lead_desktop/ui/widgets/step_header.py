@@ -101,7 +101,7 @@ class StepHeader(QWidget):
 
     def _fit(self) -> None:
         """Take as few lines as the width allows."""
-        title = Lettering(self._title.text(), Role.TITLE).width() + GAP_12
+        title = Lettering(self._title.text(), Role.TITLE).label_width() + GAP_12
         state = self._state.sizeHint().width() + GAP_12
         buttons = sum(one.sizeHint().width() + GAP_12 for one in (self._back, self._quiet) if not one.isHidden())
         room = self.width() or title + state + buttons
