@@ -4,6 +4,10 @@
     <context>
         <name />
         <message>
+            <source>! Received late</source>
+            <translation>! دير سان وصول</translation>
+        </message>
+        <message>
             <source>! {days} days</source>
             <translation>! {days} ڏينهن</translation>
         </message>
@@ -19,10 +23,59 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n change(s) after {day}, {time} could not be read. Look through what you entered then.</source>
+            <translation>
+                <numerusform>{day}، {time} کان پوءِ جي 1 تبديلي پڙهي نه سگهي. ڏسو ته ان وقت ڇا داخل ڪيو ويو هو.</numerusform>
+                <numerusform>{day}، {time} کان پوءِ جون %n تبديليون پڙهي نه سگهيون. ڏسو ته ان وقت ڇا داخل ڪيو ويو هو.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) could not be read. Look through what you entered last.</source>
+            <translation>
+                <numerusform>1 تبديلي پڙهي نه سگهي. ڏسو ته آخر ۾ ڇا داخل ڪيو ويو هو.</numerusform>
+                <numerusform>%n تبديليون پڙهي نه سگهيون. ڏسو ته آخر ۾ ڇا داخل ڪيو ويو هو.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) not sent</source>
             <translation>
                 <numerusform>هڪ تبديلي نه موڪلي وئي</numerusform>
                 <numerusform>%n تبديليون نه موڪليون ويون</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>1 ڏينهن</numerusform>
+                <numerusform>%n ڏينهن</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s)</source>
+            <translation>
+                <numerusform>%n اشاريو</numerusform>
+                <numerusform>%n اشاريا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) changed</source>
+            <translation>
+                <numerusform>%n قطار تبديل ٿي</numerusform>
+                <numerusform>%n قطارون تبديل ٿيون</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>1 منٽ</numerusform>
+                <numerusform>%n منٽ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>هڪ داخلا</numerusform>
+                <numerusform>%n داخلائون</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -183,6 +236,10 @@
             <translation>8. هلائڻ ۽ سار سنڀال جي ساليان لاڳت</translation>
         </message>
         <message>
+            <source>80 % and more</source>
+            <translation>80 % ۽ وڌيڪ</translation>
+        </message>
+        <message>
             <source>9. Demand and supply</source>
             <translation>9. گهرج ۽ رسد</translation>
         </message>
@@ -205,6 +262,10 @@
         <message>
             <source>A commitment in force has no follow-up from the last {days} days.</source>
             <translation>هڪ نافذ عهد جي گذريل {days} ڏينهن ۾ پيروي نه ٿي آهي.</translation>
+        </message>
+        <message>
+            <source>A comparison needs the figures of at least one district. Nothing has come in yet.</source>
+            <translation>ڀيٽ لاءِ گهٽ ۾ گهٽ هڪ ضلعي جا انگ گهرجن. اڃا ڪجهه نه آيو آهي.</translation>
         </message>
         <message>
             <source>A complete record needs an answer here.</source>
@@ -243,8 +304,16 @@
             <translation>هن قسم جي فائل هتي رکي وڃي ٿي پر کولي نٿي وڃي.</translation>
         </message>
         <message>
+            <source>A folder, or an address that begins with webdavs://, sftp:// or s3://</source>
+            <translation>فولڊر، يا اهڙو پتو جيڪو webdavs://، sftp:// يا s3:// سان شروع ٿئي</translation>
+        </message>
+        <message>
             <source>A name, a word, a number</source>
             <translation>نالو، لفظ يا انگ</translation>
+        </message>
+        <message>
+            <source>A pack carries what the province keeps up for all its districts. It travels in every answer, changes nothing that a district entered, and can be written on a stick by itself.</source>
+            <translation>پيڪ ۾ اهو سڀ ڪجهه هوندو آهي جيڪو صوبو پنهنجن سڀني ضلعن لاءِ تازو رکي ٿو. هي هر جواب سان گڏ وڃي ٿو، ضلعي جي داخل ڪيل ڪا به شيءِ تبديل نٿو ڪري، ۽ الڳ سان يو ايس بيءَ تي به لکي سگهجي ٿو.</translation>
         </message>
         <message>
             <source>A past scheme</source>
@@ -263,8 +332,16 @@
             <translation>هتي هڪ داخلا ۾ اڳ ئي اهو ساڳيو درج آهي.</translation>
         </message>
         <message>
+            <source>A record in the file is damaged. Your other work is safe. Bring back the newest safety copy.</source>
+            <translation>فائل ۾ هڪ داخلا خراب آهي. توهان جو باقي ڪم محفوظ آهي. تازو ترين حفاظتي نقل بحال ڪريو.</translation>
+        </message>
+        <message>
             <source>A record that is not here</source>
             <translation>هڪ داخلا جيڪا هتي ناهي</translation>
+        </message>
+        <message>
+            <source>A reference pack: lists, places and agendas that the province keeps up for all.</source>
+            <translation>حوالي وارو پيڪ: فهرستون، هنڌ ۽ ايجنڊائون جيڪي صوبو سڀني لاءِ تازيون رکي ٿو.</translation>
         </message>
         <message>
             <source>A removed record</source>
@@ -273,6 +350,14 @@
         <message>
             <source>A restricted document is not sent to other districts or to the public.</source>
             <translation>محدود دستاويز ٻين ضلعن يا عوام ڏانهن نه موڪليو ويندو آهي.</translation>
+        </message>
+        <message>
+            <source>A row opens the record at the field. Answer there; the answer travels with the next bundle.</source>
+            <translation>قطار دٻائڻ سان داخلا ان خاني تي کلندي آهي. اتي ئي جواب ڏيو؛ جواب ايندڙ بنڊل سان ويندو آهي.</translation>
+        </message>
+        <message>
+            <source>A row opens the record at the field. No record of a district is changed from here.</source>
+            <translation>قطار دٻائڻ سان داخلا ان خاني تي کلندي آهي. هتان ضلعي جي ڪا داخلا تبديل نه ٿيندي آهي.</translation>
         </message>
         <message>
             <source>A shock, such as a flood</source>
@@ -339,12 +424,20 @@
             <translation>تعليمي ادارا، ميڊيا، معتبر شخص</translation>
         </message>
         <message>
+            <source>Accept this record</source>
+            <translation>هي داخلا قبول ڪريو</translation>
+        </message>
+        <message>
             <source>Acceptance</source>
             <translation>قبوليت</translation>
         </message>
         <message>
             <source>Accepted</source>
             <translation>قبول ٿيل</translation>
+        </message>
+        <message>
+            <source>Accepted.</source>
+            <translation>قبول ڪيو ويو.</translation>
         </message>
         <message>
             <source>Accounting officer</source>
@@ -431,6 +524,10 @@
             <translation>فائل شامل ڪريو</translation>
         </message>
         <message>
+            <source>Add a line</source>
+            <translation>قطار شامل ڪريو</translation>
+        </message>
+        <message>
             <source>Add a new record: {kind}</source>
             <translation>نئين داخلا شامل ڪريو: {kind}</translation>
         </message>
@@ -479,6 +576,14 @@
             <translation>شامل ڪريو: ڪجهه اکر لکو</translation>
         </message>
         <message>
+            <source>Address that bundles are fetched from</source>
+            <translation>بنڊل گهرائڻ جو پتو</translation>
+        </message>
+        <message>
+            <source>Address that bundles are sent to</source>
+            <translation>بنڊل موڪلڻ جو پتو</translation>
+        </message>
+        <message>
             <source>Addressed to</source>
             <translation>ڪنهن ڏانهن</translation>
         </message>
@@ -493,6 +598,10 @@
         <message>
             <source>Adopted</source>
             <translation>منظور ٿي چڪو</translation>
+        </message>
+        <message>
+            <source>Adopted by</source>
+            <translation>منظور ڪندڙ</translation>
         </message>
         <message>
             <source>Adopted here</source>
@@ -525,6 +634,13 @@
         <message>
             <source>After it was sent</source>
             <translation>موڪلڻ کان پوءِ</translation>
+        </message>
+        <message numerus="yes">
+            <source>After so many wrong tries the program waits. %n second(s) left.</source>
+            <translation>
+                <numerusform>ايترين غلط ڪوششن کان پوءِ پروگرام انتظار ڪري ٿو. 1 سيڪنڊ باقي آهي.</numerusform>
+                <numerusform>ايترين غلط ڪوششن کان پوءِ پروگرام انتظار ڪري ٿو. %n سيڪنڊ باقي آهن.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Afterwards</source>
@@ -595,6 +711,14 @@
             <translation>ضلعي جا سڀ کاتا</translation>
         </message>
         <message>
+            <source>All districts</source>
+            <translation>سڀ ضلعا</translation>
+        </message>
+        <message>
+            <source>All eight steps</source>
+            <translation>سڀ اٺ مرحلا</translation>
+        </message>
+        <message>
             <source>All files</source>
             <translation>سڀ فائلون</translation>
         </message>
@@ -639,8 +763,16 @@
             <translation>سڀ هنڌ</translation>
         </message>
         <message>
+            <source>All provinces</source>
+            <translation>سڀ صوبا</translation>
+        </message>
+        <message>
             <source>All seats</source>
             <translation>سڀ سيٽون</translation>
+        </message>
+        <message>
+            <source>All shown</source>
+            <translation>سڀ ڏيکاريل آهن</translation>
         </message>
         <message>
             <source>All targets</source>
@@ -667,12 +799,12 @@
             <translation>سڀ {count} داخلائون تبديلين جي رجسٽر مطابق آهن.</translation>
         </message>
         <message>
-            <source>All {number} shown</source>
-            <translation>سڀ {number} ڏيکاريل</translation>
-        </message>
-        <message>
             <source>Alliance</source>
             <translation>اتحاد</translation>
+        </message>
+        <message>
+            <source>Alphabet</source>
+            <translation>الف ب</translation>
         </message>
         <message>
             <source>Already saved {time}</source>
@@ -731,6 +863,10 @@
             <translation>ٻيو</translation>
         </message>
         <message>
+            <source>Another program copies this folder to the internet, which can spoil the work. Choose another one.</source>
+            <translation>ٻيو ڪو پروگرام هن فولڊر جو نقل انٽرنيٽ تي رکي ٿو، جنهن سان ڪم خراب ٿي سگهي ٿو. ٻيو فولڊر چونڊيو.</translation>
+        </message>
+        <message>
             <source>Another program will open a copy of “{name}”. Changes to the copy do not come back.</source>
             <translation>ٻيو پروگرام هن فائل جو نقل کوليندو: “{name}”. نقل ۾ ڪيل تبديليون واپس هتي نه اينديون.</translation>
         </message>
@@ -775,8 +911,24 @@
             <translation>جواب جي تاريخ وصوليءَ کان اڳ جي آهي. ٻئي تاريخون جاچيو.</translation>
         </message>
         <message>
+            <source>Answered in time</source>
+            <translation>وقت تي جواب ڏنو ويو</translation>
+        </message>
+        <message>
             <source>Answered on</source>
             <translation>جواب جي تاريخ</translation>
+        </message>
+        <message>
+            <source>Answered: look whether it is enough</source>
+            <translation>جواب آيو: ڏسو ته ڪافي آهي</translation>
+        </message>
+        <message>
+            <source>Answered: the province looks at it</source>
+            <translation>جواب ڏنو ويو: صوبو ڏسي پيو</translation>
+        </message>
+        <message>
+            <source>Answers always travel. Papers and pictures travel after them, those that are ticked.</source>
+            <translation>جواب هميشه وڃن ٿا. ڪاغذ ۽ تصويرون ان کان پوءِ وڃن ٿيون، رڳو اهي جن تي نشان هجي.</translation>
         </message>
         <message>
             <source>Answers the question</source>
@@ -797,6 +949,10 @@
         <message>
             <source>Any shock</source>
             <translation>ڪابه آفت</translation>
+        </message>
+        <message>
+            <source>Anyone who has this computer or its disk can read the work.</source>
+            <translation>جنهن وٽ هي ڪمپيوٽر يا ان جي ڊسڪ هجي، اهو ڪم پڙهي سگهي ٿو.</translation>
         </message>
         <message>
             <source>Approval and stage</source>
@@ -847,6 +1003,10 @@
             <translation>جيئن ڪاغذ تي آهي؛ نمبر نه هجي ته ترتيب سان نمبر ڏيو.</translation>
         </message>
         <message>
+            <source>As it comes with the program</source>
+            <translation>جيئن پروگرام سان گڏ اچي ٿي</translation>
+        </message>
+        <message>
             <source>As it stands in the budget book.</source>
             <translation>جيئن بجيٽ جي ڪتاب ۾ آهي.</translation>
         </message>
@@ -887,6 +1047,10 @@
             <translation>هن داخلا بابت سوال ڪريو</translation>
         </message>
         <message>
+            <source>Ask again</source>
+            <translation>ٻيهر پڇو</translation>
+        </message>
+        <message>
             <source>Ask first</source>
             <translation>پهريان پڇو</translation>
         </message>
@@ -925,6 +1089,10 @@
         <message>
             <source>At least {share} by the rule</source>
             <translation>قاعدي موجب گهٽ ۾ گهٽ {share}</translation>
+        </message>
+        <message>
+            <source>At work over the line. You can go on working.</source>
+            <translation>رابطي تي ڪم هلي رهيو آهي. توهان پنهنجو ڪم جاري رکي سگهو ٿا.</translation>
         </message>
         <message>
             <source>Attendance</source>
@@ -973,6 +1141,14 @@
         <message>
             <source>Back to the data</source>
             <translation>انگن اکرن ڏانهن پوئتي</translation>
+        </message>
+        <message>
+            <source>Back to the packs</source>
+            <translation>پيڪن ڏانهن واپس</translation>
+        </message>
+        <message>
+            <source>Back to the password</source>
+            <translation>پاسورڊ ڏانهن واپس</translation>
         </message>
         <message>
             <source>Back to the questions</source>
@@ -1029,6 +1205,14 @@
         <message>
             <source>Baseline study and Stakeholder mapping to match your available institutional function and issues of SDGs</source>
             <translation>بنيادي جائزو ۽ لاڳاپيل ڌرين جو نقشو، ته جيئن ادارن جي موجود فرضن کي SDGs جي مسئلن سان ملائي سگهجي</translation>
+        </message>
+        <message>
+            <source>Baseline values pasted: {number}</source>
+            <translation>چنبڙايل بنيادي قدرون: {number}</translation>
+        </message>
+        <message>
+            <source>Baseline values pasted: {number}. Lines without an indicator: {left}.</source>
+            <translation>چنبڙايل بنيادي قدرون: {number}. جن سٽن لاءِ ڪو اشاريو نه هو: {left}.</translation>
         </message>
         <message>
             <source>Basis</source>
@@ -1139,6 +1323,10 @@
             <translation>خالي فارم</translation>
         </message>
         <message>
+            <source>Blank forms for the field</source>
+            <translation>فيلڊ جي ڪم لاءِ خالي فارم</translation>
+        </message>
+        <message>
             <source>Blank: {answer}</source>
             <translation>خالي: {answer}</translation>
         </message>
@@ -1157,6 +1345,10 @@
         <message>
             <source>Both name {targets}. Not judged yet.</source>
             <translation>ٻنهي ۾ درج آهن: {targets}. فيصلو اڃا باقي.</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>مختصر رپورٽ</translation>
         </message>
         <message>
             <source>Brief for the Deputy Commissioner</source>
@@ -1202,16 +1394,32 @@
             <translation>ان کي نافذ ڪرايو ۽ فيصلي جو اسڪين شامل ڪريو.</translation>
         </message>
         <message>
+            <source>Bring my work back</source>
+            <translation>منهنجو ڪم واپس آڻيو</translation>
+        </message>
+        <message>
             <source>Bring partners in</source>
             <translation>ڀائيوار شامل ڪريو</translation>
+        </message>
+        <message>
+            <source>Bring the work to this computer</source>
+            <translation>ڪم هن ڪمپيوٽر تي آڻيو</translation>
         </message>
         <message>
             <source>Bringing people together</source>
             <translation>ماڻهن کي گڏ ڪرڻ</translation>
         </message>
         <message>
+            <source>Brought back from the damaged file</source>
+            <translation>خراب فائل مان واپس آندو ويو</translation>
+        </message>
+        <message>
             <source>Budget</source>
             <translation>بجيٽ</translation>
+        </message>
+        <message>
+            <source>Budget calendar</source>
+            <translation>بجيٽ ڪئلينڊر</translation>
         </message>
         <message>
             <source>Budget statement</source>
@@ -1234,6 +1442,10 @@
             <translation>بنڊل {number}، موڪليندڙ: {place}</translation>
         </message>
         <message>
+            <source>Bundle {number} from {place} comes on several sticks. Missing: parts {missing} of {all}.</source>
+            <translation>بنڊل {number} ڪيترين ئي يو ايس بين تي آيو آهي، موڪليندڙ: {place}. {all} مان هي حصا باقي آهن: {missing}.</translation>
+        </message>
+        <message>
             <source>Bundle {number} from {place} is taken in, and with it what had waited: {numbers}. Changes: {changes}. Differences to decide: {differences}.</source>
             <translation>بنڊل {number} شامل ٿي ويو، ۽ ان سان گڏ اهي بنڊل به جيڪي انتظار ۾ هئا: {numbers}. موڪليندڙ: {place}. تبديليون: {changes}. فيصلي لاءِ فرق: {differences}.</translation>
         </message>
@@ -1248,6 +1460,10 @@
         <message>
             <source>Bundle {number} from {place} is taken in. Changes: {changes}. Differences to decide: {differences}. The certificate of {computer} has run out. Ask the provincial office to admit the computer again.</source>
             <translation>بنڊل {number} شامل ٿي ويو. موڪليندڙ: {place}. تبديليون: {changes}. فيصلي لاءِ فرق: {differences}. هن ڪمپيوٽر جي سرٽيفڪيٽ جو مدو ختم ٿي ويو: {computer}. صوبائي آفيس کي چئو ته ان کي ٻيهر اجازت ڏئي.</translation>
+        </message>
+        <message>
+            <source>Bundle {number} from {place} is taken in. Changes: {changes}. Differences to decide: {differences}. Two computers work under one name: the work of both is kept, the second as {computer}. Ask the district which laptop was copied.</source>
+            <translation>بنڊل {number} شامل ٿي ويو. موڪليندڙ: {place}. تبديليون: {changes}. فيصلي لاءِ فرق: {differences}. ٻه ڪمپيوٽر هڪ ئي نالي سان ڪم ڪن ٿا: ٻنهي جو ڪم محفوظ آهي، ٻئي جو هن نالي سان: {computer}. ضلعي کان پڇو ته ڪهڙي ليپ ٽاپ جي نقل ٺاهي وئي.</translation>
         </message>
         <message>
             <source>Bundle {number} from {place} taken in</source>
@@ -1278,6 +1494,10 @@
             <translation>بنڊل {number}، موڪليندڙ: {place}. تبديليون: {changes}. هن ڪمپيوٽر جي سرٽيفڪيٽ جو مدو ختم ٿي ويو: {computer}. صوبائي آفيس کي چئو ته ان کي ٻيهر اجازت ڏئي.</translation>
         </message>
         <message>
+            <source>Bundle {number} from {place}. Changes: {changes}. Two computers work under one name. Take it in: nothing is lost, and the work of both is kept.</source>
+            <translation>بنڊل {number}، موڪليندڙ: {place}. تبديليون: {changes}. ٻه ڪمپيوٽر هڪ ئي نالي سان ڪم ڪن ٿا. هن کي شامل ڪريو: ڪجهه به ضايع نه ٿيندو، ٻنهي جو ڪم محفوظ رهندو.</translation>
+        </message>
+        <message>
             <source>Bundle {number} has been on its way since today. If that stick is lost, nothing is lost: bundle {next} carries it all.</source>
             <translation>بنڊل {number} اڄ کان رستي ۾ آهي. جيڪڏهن اها يو ايس بي گم ٿي وڃي ته به ڪجهه ضايع نه ٿيندو: بنڊل {next} ۾ سڀ ڪجهه هوندو.</translation>
         </message>
@@ -1286,8 +1506,24 @@
             <translation>بنڊل {number} هن تاريخ کان رستي ۾ آهي: {day}، {days} ڏينهن. جيڪڏهن اها يو ايس بي گم ٿي وڃي ته به ڪجهه ضايع نه ٿيندو: بنڊل {next} ۾ سڀ ڪجهه هوندو.</translation>
         </message>
         <message>
+            <source>Bundle {number} has been sent.</source>
+            <translation>بنڊل {number} موڪليو ويو.</translation>
+        </message>
+        <message>
+            <source>Bundle {number} has been sent; it went on at piece {piece} of {pieces}.</source>
+            <translation>بنڊل {number} موڪليو ويو؛ موڪلڻ {pieces} مان حصي {piece} کان اڳتي هليو.</translation>
+        </message>
+        <message>
+            <source>Bundle {number} has not left whole</source>
+            <translation>بنڊل {number} پورو نه ويو آهي</translation>
+        </message>
+        <message>
             <source>Bundle {number} to {place}</source>
             <translation>بنڊل {number}، وصول ڪندڙ: {place}</translation>
+        </message>
+        <message>
+            <source>Bundles can also go over a line, to a place that your provincial office names. Leave this empty if only sticks are used.</source>
+            <translation>بنڊل رابطي وسيلي به وڃي سگهن ٿا، ان جاءِ تي جيڪا توهان جي صوبائي آفيس ٻڌائي. جيڪڏهن رڳو يو ايس بي استعمال ٿئي ته هي خالي ڇڏيو.</translation>
         </message>
         <message>
             <source>Bundles can go. The province marks them as not yet verified until it has your request.</source>
@@ -1336,6 +1572,10 @@
         <message>
             <source>COVID-19</source>
             <translation>COVID-19</translation>
+        </message>
+        <message>
+            <source>Calendar of papers</source>
+            <translation>ڪاغذن جو ڪئلينڊر</translation>
         </message>
         <message>
             <source>Call</source>
@@ -1402,6 +1642,10 @@
             <translation>مٿين حد</translation>
         </message>
         <message>
+            <source>Ceilings and rules for schemes</source>
+            <translation>اسڪيمن جون مٿيون حدون ۽ قاعدا</translation>
+        </message>
+        <message>
             <source>Celebration of a day</source>
             <translation>ڏينهن ملهائڻ</translation>
         </message>
@@ -1426,12 +1670,28 @@
             <translation>سوالن ۽ جدول مان هڪ چونڊيو</translation>
         </message>
         <message>
+            <source>Change the password or the lock</source>
+            <translation>پاسورڊ يا تالو تبديل ڪريو</translation>
+        </message>
+        <message>
             <source>Change this answer</source>
             <translation>تبديل ڪريو</translation>
         </message>
         <message>
+            <source>Changed here</source>
+            <translation>هتي تبديل ٿيل</translation>
+        </message>
+        <message>
+            <source>Changed lines go into the next pack. Lines of the program are never lost.</source>
+            <translation>تبديل ٿيل قطارون ايندڙ پيڪ ۾ وڃن ٿيون. پروگرام جون قطارون ڪڏهن به ضايع نٿيون ٿين.</translation>
+        </message>
+        <message>
             <source>Changed ranks without a reason: {count}.</source>
             <translation>بنا سبب تبديل ڪيل درجا: {count}.</translation>
+        </message>
+        <message>
+            <source>Changed since the decision</source>
+            <translation>فيصلي کان پوءِ تبديل ٿيو</translation>
         </message>
         <message>
             <source>Changed: {record}</source>
@@ -1506,6 +1766,14 @@
             <translation>جاچ جي تاريخ</translation>
         </message>
         <message>
+            <source>Checked. Parts {parts} of {all} are on this stick. Now the whole bundle has left.</source>
+            <translation>جاچيل. {all} مان هي حصا هن يو ايس بيءَ تي آهن: {parts}. هاڻي پورو بنڊل وڃي چڪو آهي.</translation>
+        </message>
+        <message>
+            <source>Checked. Parts {parts} of {all} are on this stick. Put in the next stick for parts {missing}.</source>
+            <translation>جاچيل. {all} مان هي حصا هن يو ايس بيءَ تي آهن: {parts}. هنن حصن لاءِ ايندڙ يو ايس بي لڳايو: {missing}.</translation>
+        </message>
+        <message>
             <source>Children</source>
             <translation>ٻار</translation>
         </message>
@@ -1566,6 +1834,10 @@
             <translation>شروعاتي فائل چونڊيو</translation>
         </message>
         <message>
+            <source>Choose what stays here</source>
+            <translation>چونڊيو ته ڇا هتي رهي</translation>
+        </message>
+        <message>
             <source>Choose your district from the list.</source>
             <translation>فهرست مان پنهنجو ضلعو چونڊيو.</translation>
         </message>
@@ -1602,6 +1874,10 @@
             <translation>منصوبي جي شق</translation>
         </message>
         <message>
+            <source>Clear for other districts</source>
+            <translation>ٻين ضلعن لاءِ منظور ڪريو</translation>
+        </message>
+        <message>
             <source>Clearance</source>
             <translation>منظوري</translation>
         </message>
@@ -1612,6 +1888,22 @@
         <message>
             <source>Cleared by the district</source>
             <translation>ضلعي کان منظور ٿيل</translation>
+        </message>
+        <message>
+            <source>Cleared for other districts</source>
+            <translation>ٻين ضلعن لاءِ منظور</translation>
+        </message>
+        <message>
+            <source>Cleared for other districts.</source>
+            <translation>ٻين ضلعن لاءِ منظور ڪيو ويو.</translation>
+        </message>
+        <message>
+            <source>Cleared practices</source>
+            <translation>منظور ٿيل ڪامياب تجربا</translation>
+        </message>
+        <message>
+            <source>Click in a field to write in it.</source>
+            <translation>لکڻ لاءِ ڪنهن خاني ۾ ڪلڪ ڪريو.</translation>
         </message>
         <message>
             <source>Climate</source>
@@ -1682,8 +1974,16 @@
             <translation>وصول ٿيل رقم</translation>
         </message>
         <message>
+            <source>Collected last year</source>
+            <translation>گذريل سال وصول ٿيل</translation>
+        </message>
+        <message>
             <source>Collected of billed</source>
             <translation>بلن مان وصولي</translation>
+        </message>
+        <message>
+            <source>Collected this year</source>
+            <translation>هن سال وصول ٿيل</translation>
         </message>
         <message>
             <source>Collector</source>
@@ -1778,6 +2078,10 @@
             <translation>ڪمپنيءَ جي سماجي ذميواريءَ جو پروجيڪٽ (CSR)</translation>
         </message>
         <message>
+            <source>Compare districts</source>
+            <translation>ضلعن جي ڀيٽ</translation>
+        </message>
+        <message>
             <source>Complaint</source>
             <translation>شڪايت</translation>
         </message>
@@ -1800,6 +2104,10 @@
         <message>
             <source>Completed evaluations without a response: {count}.</source>
             <translation>مڪمل جائزا جن جو جواب نه ڏنو ويو: {count}.</translation>
+        </message>
+        <message>
+            <source>Completeness: {share}</source>
+            <translation>انگ مڪمل: {share}</translation>
         </message>
         <message>
             <source>Computers</source>
@@ -1854,6 +2162,10 @@
             <translation>جاري رکو</translation>
         </message>
         <message>
+            <source>Continue copying</source>
+            <translation>نقل جاري رکو</translation>
+        </message>
+        <message>
             <source>Cooperation agreement</source>
             <translation>تعاون جو معاهدو</translation>
         </message>
@@ -1882,6 +2194,10 @@
             <translation>مدد لاءِ نقل ڪريو</translation>
         </message>
         <message>
+            <source>Copy my work now</source>
+            <translation>هاڻي منهنجي ڪم جو نقل ٺاهيو</translation>
+        </message>
+        <message>
             <source>Copy picture</source>
             <translation>تصوير نقل ڪريو</translation>
         </message>
@@ -1892,6 +2208,10 @@
         <message>
             <source>Copy these rows</source>
             <translation>هي قطارون نقل ڪريو</translation>
+        </message>
+        <message>
+            <source>Copying was interrupted. It goes on from {percent} %.</source>
+            <translation>نقل وچ ۾ رڪجي وئي. اها {percent} سيڪڙو کان اڳتي هلندي.</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -2018,6 +2338,10 @@
             <translation>انگ اکر</translation>
         </message>
         <message>
+            <source>Data dictionary</source>
+            <translation>خانن جي وضاحت</translation>
+        </message>
+        <message>
             <source>Data gaps</source>
             <translation>انگن جي کوٽ</translation>
         </message>
@@ -2048,6 +2372,10 @@
         <message>
             <source>Day set by the province</source>
             <translation>صوبي جي مقرر ڪيل تاريخ</translation>
+        </message>
+        <message>
+            <source>Day to be filled</source>
+            <translation>تاريخ ڀرڻ باقي</translation>
         </message>
         <message>
             <source>Days</source>
@@ -2110,6 +2438,10 @@
             <translation>ڪميٽيءَ جو فيصلو</translation>
         </message>
         <message>
+            <source>Decision taken back</source>
+            <translation>فيصلو واپس ورتو ويو</translation>
+        </message>
+        <message>
             <source>Decisions</source>
             <translation>فيصلا</translation>
         </message>
@@ -2140,6 +2472,10 @@
         <message>
             <source>Definition</source>
             <translation>وصف</translation>
+        </message>
+        <message>
+            <source>Delete a letter</source>
+            <translation>هڪ اکر ميٽيو</translation>
         </message>
         <message>
             <source>Deliver by</source>
@@ -2186,12 +2522,20 @@
             <translation>اختيارن جي منتقلي</translation>
         </message>
         <message>
+            <source>Did not leave; a later bundle carries it</source>
+            <translation>نه ويو؛ پوءِ واري بنڊل ۾ شامل آهي</translation>
+        </message>
+        <message>
             <source>Difference decided: {record}</source>
             <translation>فرق جو فيصلو ٿيو: {record}</translation>
         </message>
         <message>
             <source>Differences</source>
             <translation>فرق</translation>
+        </message>
+        <message>
+            <source>Differences decided: {number}</source>
+            <translation>جن فرقن جو فيصلو ٿيو: {number}</translation>
         </message>
         <message>
             <source>Different schemes</source>
@@ -2234,6 +2578,10 @@
             <translation>گهربل قدر کان فاصلو</translation>
         </message>
         <message>
+            <source>Distance {distance}</source>
+            <translation>فاصلو {distance}</translation>
+        </message>
+        <message>
             <source>District</source>
             <translation>ضلعو</translation>
         </message>
@@ -2270,6 +2618,18 @@
             <translation>ضلعا</translation>
         </message>
         <message>
+            <source>Districts that reported</source>
+            <translation>انگ ڏيندڙ ضلعا</translation>
+        </message>
+        <message>
+            <source>Districts that were heard from</source>
+            <translation>ضلعا جن کان خبر آئي</translation>
+        </message>
+        <message>
+            <source>Districts: {number}</source>
+            <translation>ضلعا: {number}</translation>
+        </message>
+        <message>
             <source>Division</source>
             <translation>ڊويزن</translation>
         </message>
@@ -2288,6 +2648,10 @@
         <message>
             <source>Do not apply</source>
             <translation>لاڳو نٿا ٿين</translation>
+        </message>
+        <message>
+            <source>Do not lock it</source>
+            <translation>تالو نه لڳايو</translation>
         </message>
         <message>
             <source>Do not sign yet: these schemes look alike and nobody has decided about them.</source>
@@ -2490,6 +2854,10 @@
             <translation>هر ڪائونسل هڪ شخص مقرر ڪري ٿي جيڪو ان جو جوابدار هجي.</translation>
         </message>
         <message>
+            <source>Each district sees what is expected of it after the next answer has reached it.</source>
+            <translation>هر ضلعو ايندڙ جواب پهچڻ کان پوءِ ڏسندو ته ان کان ڇا گهرجي.</translation>
+        </message>
+        <message>
             <source>Each indicator has a dated target value.</source>
             <translation>هر اشاري جي گهربل قدر تاريخ سان درج آهي.</translation>
         </message>
@@ -2518,12 +2886,24 @@
             <translation>خانو تبديل ڪريو</translation>
         </message>
         <message>
+            <source>Edition kept: {title}</source>
+            <translation>ايڊيشن محفوظ ٿيو: {title}</translation>
+        </message>
+        <message>
             <source>Edition of the code</source>
             <translation>ڪوڊ جو ايڊيشن</translation>
         </message>
         <message>
+            <source>Editions</source>
+            <translation>ايڊيشن</translation>
+        </message>
+        <message>
             <source>Education</source>
             <translation>تعليم</translation>
+        </message>
+        <message>
+            <source>Effective, responsive local governments</source>
+            <translation>اثرائتيون ۽ جوابده مڪاني حڪومتون</translation>
         </message>
         <message>
             <source>Effectiveness</source>
@@ -2662,6 +3042,10 @@
             <translation>مخاطبن جو اندازو</translation>
         </message>
         <message>
+            <source>Estimated by population</source>
+            <translation>آبادي جي حساب سان اندازو</translation>
+        </message>
+        <message>
             <source>Estimated, or nobody was counted</source>
             <translation>اندازو، يا ڳڻپ نه ٿي</translation>
         </message>
@@ -2758,12 +3142,27 @@
             <translation>معذرت ڪيل</translation>
         </message>
         <message>
+            <source>Expect a paper</source>
+            <translation>گهربل ڪاغذ لکو</translation>
+        </message>
+        <message>
+            <source>Expect it</source>
+            <translation>گهربل ۾ لکو</translation>
+        </message>
+        <message>
             <source>Expected</source>
             <translation>متوقع</translation>
         </message>
         <message>
             <source>Expected by now</source>
             <translation>هيستائين متوقع</translation>
+        </message>
+        <message numerus="yes">
+            <source>Expected from %n district(s).</source>
+            <translation>
+                <numerusform>1 ضلعي کان گهربل آهي.</numerusform>
+                <numerusform>%n ضلعن کان گهربل آهي.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Expected result</source>
@@ -2780,6 +3179,10 @@
         <message>
             <source>Export bundle</source>
             <translation>بنڊل تيار ڪريو</translation>
+        </message>
+        <message>
+            <source>Far from the target</source>
+            <translation>هدف کان گهڻو پري</translation>
         </message>
         <message>
             <source>Farmers or haris</source>
@@ -2912,6 +3315,10 @@
         <message>
             <source>Filled seats</source>
             <translation>ڀريل سيٽون</translation>
+        </message>
+        <message>
+            <source>Filled seats: {number}</source>
+            <translation>ڀريل سيٽون: {number}</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -3158,6 +3565,10 @@
             <translation>ٻي ڌر لاءِ</translation>
         </message>
         <message>
+            <source>For us: {ours}. For the districts: {theirs}.</source>
+            <translation>اسان جي ذمي: {ours}. ضلعن جي ذمي: {theirs}.</translation>
+        </message>
+        <message>
             <source>For {partner}</source>
             <translation>لاءِ: {partner}</translation>
         </message>
@@ -3170,8 +3581,20 @@
             <translation>فورم</translation>
         </message>
         <message>
+            <source>Forums that approve schemes</source>
+            <translation>اسڪيمون منظور ڪندڙ فورم</translation>
+        </message>
+        <message>
             <source>Framework</source>
             <translation>فريم ورڪ</translation>
+        </message>
+        <message>
+            <source>Frameworks</source>
+            <translation>فريم ورڪ</translation>
+        </message>
+        <message>
+            <source>Freeze an edition</source>
+            <translation>ايڊيشن محفوظ ڪريو</translation>
         </message>
         <message>
             <source>Frequency</source>
@@ -3266,6 +3689,10 @@
             <translation>ڪهڙي ڌر کان</translation>
         </message>
         <message>
+            <source>From whom</source>
+            <translation>ڪنهن کان</translation>
+        </message>
+        <message>
             <source>From year</source>
             <translation>سال کان</translation>
         </message>
@@ -3288,6 +3715,10 @@
         <message>
             <source>From {place}: bundle {number}</source>
             <translation>موڪليندڙ: {place}، بنڊل {number}</translation>
+        </message>
+        <message>
+            <source>From “{source}” to “{target}”: {amount}, {share} of all</source>
+            <translation>“{source}” کان “{target}” تائين: {amount}، ڪُل جو {share}</translation>
         </message>
         <message>
             <source>Fully local</source>
@@ -3370,6 +3801,10 @@
             <translation>قدر داخل ڪريو، يا ٻڌايو ته قدر ڇو ناهي.</translation>
         </message>
         <message>
+            <source>Give districts their share</source>
+            <translation>ضلعن کي سندن حصو ڏيو</translation>
+        </message>
+        <message>
             <source>Give each a starting value</source>
             <translation>هر هڪ جي شروعاتي قدر لکو</translation>
         </message>
@@ -3400,10 +3835,6 @@
         <message>
             <source>Go back to the copy of {copy}? What is there now is kept as well.</source>
             <translation>ڇا هن نقل ڏانهن واپس وڃجي: {copy}؟ جيڪو هاڻي موجود آهي، اهو به سنڀالي رکبو.</translation>
-        </message>
-        <message>
-            <source>Go back to the newest safety copy</source>
-            <translation>تازي ترين حفاظتي نقل ڏانهن واپس وڃو</translation>
         </message>
         <message>
             <source>Go back to this copy</source>
@@ -3562,6 +3993,10 @@
             <translation>سوال وار</translation>
         </message>
         <message>
+            <source>Half the way</source>
+            <translation>اڌ پنڌ</translation>
+        </message>
+        <message>
             <source>Handed over by</source>
             <translation>حوالي ڪندڙ</translation>
         </message>
@@ -3666,6 +4101,10 @@
             <translation>شين جي صورت ۾ مدد</translation>
         </message>
         <message>
+            <source>Help is asked for</source>
+            <translation>مدد گهري وئي آهي</translation>
+        </message>
+        <message>
             <source>Help needed</source>
             <translation>مدد گهربل</translation>
         </message>
@@ -3704,6 +4143,10 @@
         <message>
             <source>Highest</source>
             <translation>سڀ کان وڌيڪ</translation>
+        </message>
+        <message>
+            <source>Highest cost that a forum may approve</source>
+            <translation>وڌ ۾ وڌ لاڳت جيڪا ڪو فورم منظور ڪري سگهي ٿو</translation>
         </message>
         <message>
             <source>Highest less lowest score of a group, in points of 100.</source>
@@ -3772,6 +4215,10 @@
         <message>
             <source>How grave it is. Left empty, 15 is taken.</source>
             <translation>هي ڪيترو سنگين آهي. خالي ڇڏيو ته 15 ورتو ويندو.</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>ڪيتري مطابقت آهي</translation>
         </message>
         <message>
             <source>How it is measured</source>
@@ -3870,6 +4317,10 @@
             <translation>انگ اکر ڪيترا پڪا آهن. خالي ڇڏيو ته 5 ورتو ويندو.</translation>
         </message>
         <message>
+            <source>How the districts are shown</source>
+            <translation>ضلعا ڪيئن ڏيکاريا وڃن</translation>
+        </message>
+        <message>
             <source>How the gap in the figures will be closed.</source>
             <translation>انگن اکرن جي کوٽ ڪيئن پوري ڪئي ويندي.</translation>
         </message>
@@ -3902,6 +4353,10 @@
             <translation>ڪيتري مطابقت</translation>
         </message>
         <message>
+            <source>I forgot the password</source>
+            <translation>پاسورڊ ياد ناهي</translation>
+        </message>
+        <message>
             <source>I had this program before</source>
             <translation>هي پروگرام مون وٽ اڳ هو</translation>
         </message>
@@ -3920,6 +4375,14 @@
         <message>
             <source>If it is on the list of offices.</source>
             <translation>جيڪڏهن هي آفيسن جي فهرست ۾ آهي.</translation>
+        </message>
+        <message>
+            <source>If the password is forgotten, this code opens the work on this computer.</source>
+            <translation>جيڪڏهن پاسورڊ وسري وڃي ته هي ڪوڊ هن ڪمپيوٽر تي رکيل ڪم کولي ٿو.</translation>
+        </message>
+        <message>
+            <source>If the password is forgotten, this code opens the work. Print it or copy it, and keep it elsewhere.</source>
+            <translation>جيڪڏهن پاسورڊ وسري وڃي ته هي ڪوڊ ڪم کولي ٿو. ان کي پرنٽ ڪريو يا لکي وٺو، ۽ ٻي جاءِ تي رکو.</translation>
         </message>
         <message>
             <source>If this computer breaks, a copy on another drive brings all the work back.</source>
@@ -3974,6 +4437,10 @@
             <translation>نافذ</translation>
         </message>
         <message>
+            <source>In pilot districts</source>
+            <translation>پائلٽ ضلعن ۾</translation>
+        </message>
+        <message>
             <source>In post since</source>
             <translation>عهدي تي ڪڏهن کان</translation>
         </message>
@@ -4006,6 +4473,10 @@
             <translation>انهن جي لفظن ۾</translation>
         </message>
         <message>
+            <source>In time</source>
+            <translation>وقت تي</translation>
+        </message>
+        <message>
             <source>In two or three sentences that a colleague can use.</source>
             <translation>ٻن ٽن جملن ۾ جيڪي ڪنهن ساٿيءَ جي ڪم اچن.</translation>
         </message>
@@ -4020,6 +4491,10 @@
         <message>
             <source>In {days} days</source>
             <translation>{days} ڏينهن ۾</translation>
+        </message>
+        <message>
+            <source>In: {address}</source>
+            <translation>گهرائڻ جو پتو: {address}</translation>
         </message>
         <message>
             <source>Inbox</source>
@@ -4050,6 +4525,10 @@
             <translation>اشاريو</translation>
         </message>
         <message>
+            <source>Indicator sets</source>
+            <translation>اشارين جا مجموعا</translation>
+        </message>
+        <message>
             <source>Indicators</source>
             <translation>اشاريا</translation>
         </message>
@@ -4076,6 +4555,10 @@
         <message>
             <source>Indicators that are off track or slow</source>
             <translation>هدف کان پري يا سست اشاريا</translation>
+        </message>
+        <message>
+            <source>Indicators with a value, per cent</source>
+            <translation>قدر وارا اشاريا، سيڪڙو</translation>
         </message>
         <message>
             <source>Indicators with neither a baseline nor a reason why there is none: {count}.</source>
@@ -4174,8 +4657,32 @@
             <translation>ان ۾ {number} خانا آهن، ۽ هتي {most} ڪالم اچن ٿا.</translation>
         </message>
         <message>
+            <source>It holds everything up to {day}, {time}.</source>
+            <translation>ان ۾ {day}، {time} تائين سڀ ڪجهه موجود آهي.</translation>
+        </message>
+        <message>
             <source>It is certified that the scheme “{name}”, number {number}, was compared with the schemes on record in District {place} of the same and the {years} years before and after, and that it repeats none of them.</source>
             <translation>تصديق ڪجي ٿي ته اسڪيم “{name}”، نمبر {number}، جي ڀيٽ رڪارڊ تي موجود اسڪيمن سان ڪئي وئي (ضلعو {place}، ساڳئي سال ۽ ان کان {years} سال اڳ ۽ پوءِ جون اسڪيمون)، ۽ هي انهن مان ڪنهن کي به نٿي ورجائي.</translation>
+        </message>
+        <message>
+            <source>It is empty in this row.</source>
+            <translation>هن قطار ۾ اهو خالي آهي.</translation>
+        </message>
+        <message>
+            <source>It is kept in the key store of this computer, never in a bundle. Without a key store it is asked for.</source>
+            <translation>هي هن ڪمپيوٽر جي محفوظ خاني ۾ رهي ٿو، ڪڏهن به بنڊل ۾ نٿو وڃي. محفوظ خانو نه هجي ته هر ڀيري پڇيو ويندو.</translation>
+        </message>
+        <message>
+            <source>It is ready on this computer and has not left yet.</source>
+            <translation>هي هن ڪمپيوٽر تي تيار آهي ۽ اڃا نه ويو آهي.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself in {minutes} minutes.</source>
+            <translation>{minutes} منٽن کان پوءِ پاڻمرادو ٻيهر ڪوشش ٿيندي.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself in {seconds} seconds.</source>
+            <translation>{seconds} سيڪنڊن کان پوءِ پاڻمرادو ٻيهر ڪوشش ٿيندي.</translation>
         </message>
         <message>
             <source>It loses Rs {loss} a year. Who pays?</source>
@@ -4278,12 +4785,20 @@
             <translation>رهڻ ڏيو</translation>
         </message>
         <message>
+            <source>Keep it for the next pack</source>
+            <translation>ايندڙ پيڪ لاءِ رکو</translation>
+        </message>
+        <message>
             <source>Keep it safe</source>
             <translation>سنڀالي رکو</translation>
         </message>
         <message>
             <source>Keep mine</source>
             <translation>منهنجو رکو</translation>
+        </message>
+        <message>
+            <source>Keep mine for all</source>
+            <translation>سڀني ۾ منهنجو رکو</translation>
         </message>
         <message>
             <source>Keep photos as they are, with their place mark</source>
@@ -4296,6 +4811,10 @@
         <message>
             <source>Keep the decision</source>
             <translation>فيصلو محفوظ ڪريو</translation>
+        </message>
+        <message>
+            <source>Keep this sheet away from the computer, in a locked cupboard. Whoever has it can open the work.</source>
+            <translation>هي پرچو ڪمپيوٽر کان پري، تالي واري الماڙيءَ ۾ رکو. جنهن وٽ هي هجي، اهو ڪم کولي سگهي ٿو.</translation>
         </message>
         <message>
             <source>Keep what is stored</source>
@@ -4328,6 +4847,10 @@
         <message>
             <source>Know where we stand</source>
             <translation>پنهنجي صورتحال ڄاڻو</translation>
+        </message>
+        <message>
+            <source>Knowledge and information</source>
+            <translation>علم ۽ ڄاڻ</translation>
         </message>
         <message>
             <source>Knowledge hub</source>
@@ -4388,6 +4911,10 @@
         <message>
             <source>Lapsed</source>
             <translation>مدو ختم</translation>
+        </message>
+        <message>
+            <source>Last done at {time}.</source>
+            <translation>آخري ڀيرو: {time}.</translation>
         </message>
         <message>
             <source>Last fiscal year, for example 2029-30.</source>
@@ -4545,6 +5072,10 @@
             <translation>في الحال رهڻ ڏيو</translation>
         </message>
         <message>
+            <source>Leave papers for a later bundle</source>
+            <translation>ڪاغذ ايندڙ بنڊل لاءِ ڇڏيو</translation>
+        </message>
+        <message>
             <source>Leave practice</source>
             <translation>مشق مان نڪرو</translation>
         </message>
@@ -4607,6 +5138,18 @@
         <message>
             <source>Limited</source>
             <translation>محدود</translation>
+        </message>
+        <message>
+            <source>Line {number}: {reason}</source>
+            <translation>قطار {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>Lines of lists: {lines}. Records: {records}. Practices: {practices}.</source>
+            <translation>فهرستن جون قطارون: {lines}. داخلائون: {records}. ڪامياب تجربا: {practices}.</translation>
+        </message>
+        <message>
+            <source>Lines that changed: {lines}. Lines set aside: {aside}.</source>
+            <translation>تبديل ٿيل قطارون: {lines}. الڳ رکيل قطارون: {aside}.</translation>
         </message>
         <message>
             <source>Link</source>
@@ -4685,6 +5228,30 @@
             <translation>مڪاني آفيسن وٽ {all} مان {number} ذيلي هدف آهن، {share} سيڪڙو</translation>
         </message>
         <message>
+            <source>Lock it with a password</source>
+            <translation>پاسورڊ سان تالو لڳايو</translation>
+        </message>
+        <message>
+            <source>Lock it with the account of this computer</source>
+            <translation>هن ڪمپيوٽر جي اڪائونٽ سان تالو لڳايو</translation>
+        </message>
+        <message>
+            <source>Lock the program</source>
+            <translation>پروگرام کي تالو لڳايو</translation>
+        </message>
+        <message>
+            <source>Lock the program when nobody touches it for</source>
+            <translation>جڏهن ڪو استعمال نه ڪري ته پروگرام کي ڪيتري دير کان پوءِ تالو لڳي</translation>
+        </message>
+        <message>
+            <source>Lock the storage</source>
+            <translation>ذخيري کي تالو لڳايو</translation>
+        </message>
+        <message>
+            <source>Locked storage</source>
+            <translation>تالو لڳل ذخيرو</translation>
+        </message>
+        <message>
             <source>Log book</source>
             <translation>لاگ بڪ</translation>
         </message>
@@ -4709,8 +5276,16 @@
             <translation>الڳ رکيل قطارون ڏسو</translation>
         </message>
         <message>
+            <source>Look at what has come over the line: {number}.</source>
+            <translation>ڏسو ته رابطي سان ڇا آيو آهي: {number}.</translation>
+        </message>
+        <message>
             <source>Look behind the average</source>
             <translation>سراسريءَ جي پويان ڏسو</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>هاڻي ڏسو</translation>
         </message>
         <message>
             <source>Look on drives</source>
@@ -4719,6 +5294,18 @@
         <message>
             <source>Look-alike pairs to decide: {pairs}. New schemes without a certificate: {bare}. Approved schemes without a forum: {adrift}.</source>
             <translation>هڪجهڙين اسڪيمن جا جوڙا جن جو فيصلو باقي آهي: {pairs}. نيون اسڪيمون جن جو سرٽيفڪيٽ ناهي: {bare}. منظور ٿيل اسڪيمون جن جو فورم درج ناهي: {adrift}.</translation>
+        </message>
+        <message>
+            <source>Looked at again</source>
+            <translation>ٻيهر ڏٺو پيو وڃي</translation>
+        </message>
+        <message>
+            <source>Looked at again.</source>
+            <translation>ٻيهر ڏٺو پيو وڃي.</translation>
+        </message>
+        <message>
+            <source>Looked at {time}: nothing new to send or to fetch.</source>
+            <translation>{time} تي ڏٺو ويو: موڪلڻ يا گهرائڻ لاءِ ڪجهه نئون ناهي.</translation>
         </message>
         <message>
             <source>Looks like</source>
@@ -4753,6 +5340,10 @@
             <translation>گهٽ ۾ گهٽ ممڪن قدر</translation>
         </message>
         <message>
+            <source>Make a new recovery sheet</source>
+            <translation>بحاليءَ جو نئون پرچو ٺاهيو</translation>
+        </message>
+        <message>
             <source>Make a request file</source>
             <translation>درخواست جي فائل ٺاهيو</translation>
         </message>
@@ -4771,6 +5362,10 @@
         <message>
             <source>Make its start file</source>
             <translation>ان جي شروعاتي فائل ٺاهيو</translation>
+        </message>
+        <message>
+            <source>Make pack {number}</source>
+            <translation>پيڪ {number} تيار ڪريو</translation>
         </message>
         <message>
             <source>Make start files</source>
@@ -4805,6 +5400,10 @@
             <translation>نقشو</translation>
         </message>
         <message>
+            <source>Map of the visits</source>
+            <translation>دورن جو نقشو</translation>
+        </message>
+        <message>
             <source>Map who matters</source>
             <translation>لاڳاپيل ڌرين جو نقشو ٺاهيو</translation>
         </message>
@@ -4831,6 +5430,14 @@
         <message>
             <source>Match the columns</source>
             <translation>ڪالم ملايو</translation>
+        </message>
+        <message>
+            <source>Match these two</source>
+            <translation>انهن ٻنهي کي ملايو</translation>
+        </message>
+        <message>
+            <source>Match two lists</source>
+            <translation>ٻن فهرستن کي ملايو</translation>
         </message>
         <message>
             <source>May be listed</source>
@@ -5025,6 +5632,10 @@
             <translation>ڪارروائي ڪڏهن منظور ٿي</translation>
         </message>
         <message>
+            <source>Missing: {amount}</source>
+            <translation>کوٽ: {amount}</translation>
+        </message>
+        <message>
             <source>MoU</source>
             <translation>مفاهمتي ياداشت (MoU)</translation>
         </message>
@@ -5071,6 +5682,14 @@
         <message>
             <source>Money spent</source>
             <translation>خرچ ٿيل رقم</translation>
+        </message>
+        <message>
+            <source>Money spent, % of the cost</source>
+            <translation>خرچ ٿيل رقم، لاڳت جو %</translation>
+        </message>
+        <message>
+            <source>Money that is missing this year</source>
+            <translation>هن سال جي مالي کوٽ</translation>
         </message>
         <message>
             <source>Money: {amount}. To be delivered by: {day}.</source>
@@ -5153,6 +5772,10 @@
             <translation>سربراهه آفيس مقرر ڪريو، ٽاسڪ فورس ۾ ان جو فيصلو ڪريو، يا مٿي درخواست موڪليو.</translation>
         </message>
         <message>
+            <source>Name at the address (if known)</source>
+            <translation>پتي تي نالو (جيڪڏهن معلوم هجي)</translation>
+        </message>
+        <message>
             <source>Name in English</source>
             <translation>انگريزيءَ ۾ نالو</translation>
         </message>
@@ -5233,6 +5856,10 @@
             <translation>نوعيت</translation>
         </message>
         <message>
+            <source>Near the target</source>
+            <translation>هدف جي ويجهو</translation>
+        </message>
+        <message>
             <source>Need</source>
             <translation>ضرورت</translation>
         </message>
@@ -5305,8 +5932,16 @@
             <translation>نئين</translation>
         </message>
         <message>
+            <source>New line</source>
+            <translation>نئين قطار</translation>
+        </message>
+        <message>
             <source>New or ongoing</source>
             <translation>نئين يا جاري</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>نئون پاسورڊ</translation>
         </message>
         <message>
             <source>New record: {record}</source>
@@ -5419,6 +6054,10 @@
         <message>
             <source>No bundle waits in the Inbox</source>
             <translation>آيل ٽپال ۾ ڪو بنڊل ناهي</translation>
+        </message>
+        <message>
+            <source>No bundle yet</source>
+            <translation>اڃا ڪو بنڊل ناهي</translation>
         </message>
         <message>
             <source>No chair is seated yet.</source>
@@ -5597,12 +6236,28 @@
             <translation>اسڪيمن جي ڪابه جوڙي فيصلي جي انتظار ۾ ناهي.</translation>
         </message>
         <message>
+            <source>No paper is expected from a district yet.</source>
+            <translation>اڃا ڪنهن ضلعي کان ڪو ڪاغذ گهربل ناهي.</translation>
+        </message>
+        <message>
+            <source>No paper waits to be sent.</source>
+            <translation>موڪلڻ لاءِ ڪو ڪاغذ انتظار ۾ ناهي.</translation>
+        </message>
+        <message>
+            <source>No papers travel with it.</source>
+            <translation>ان سان گڏ ڪو ڪاغذ نه ويندو.</translation>
+        </message>
+        <message>
             <source>No partnership has reached negotiation with its partners named yet.</source>
             <translation>اڃا ڪا ڀائيواري، ڀائيوارن جي نالن سان، ڳالهه ٻولهه تائين نه پهتي آهي.</translation>
         </message>
         <message>
             <source>No partnership is on record yet.</source>
             <translation>اڃا ڪا ڀائيواري رڪارڊ تي ناهي.</translation>
+        </message>
+        <message>
+            <source>No password is asked for. Whoever can use the account can open the work.</source>
+            <translation>پاسورڊ نه پڇيو ويندو. جيڪو هي اڪائونٽ استعمال ڪري سگهي، اهو ڪم کولي سگهي ٿو.</translation>
         </message>
         <message>
             <source>No pilot has ended yet.</source>
@@ -5641,6 +6296,10 @@
             <translation>اڃا ڪا ترجيح رڪارڊ تي ناهي.</translation>
         </message>
         <message>
+            <source>No problem is described.</source>
+            <translation>ڪو مسئلو لکيل ناهي.</translation>
+        </message>
+        <message>
             <source>No promise has been made public yet.</source>
             <translation>اڃا ڪو واعدو شايع ناهي ٿيو.</translation>
         </message>
@@ -5657,6 +6316,14 @@
             <translation>هن اشاري جي ڪا شايع ٿيل قدر موجود ناهي.</translation>
         </message>
         <message>
+            <source>No quarter</source>
+            <translation>ڪا ٽماهي ناهي</translation>
+        </message>
+        <message>
+            <source>No question is asked yet. Open a district and ask at any answer.</source>
+            <translation>اڃا ڪو سوال ناهي ڪيو ويو. ضلعو کوليو ۽ ڪنهن به جواب تي پڇو.</translation>
+        </message>
+        <message>
             <source>No rank</source>
             <translation>درجو ناهي</translation>
         </message>
@@ -5671,6 +6338,10 @@
         <message>
             <source>No received change is set aside.</source>
             <translation>ڪابه وصول ٿيل تبديلي الڳ رکيل ناهي.</translation>
+        </message>
+        <message>
+            <source>No reference pack has been made yet</source>
+            <translation>اڃا ڪو حوالي وارو پيڪ تيار نه ٿيو آهي</translation>
         </message>
         <message>
             <source>No request to include a scheme in {year} is sent yet.</source>
@@ -5717,6 +6388,10 @@
             <translation>اڃا رپورٽ جو ڪو حصو رڪارڊ تي ناهي.</translation>
         </message>
         <message>
+            <source>No sheet? The province can read you a code over the phone if you give it this file.</source>
+            <translation>پرچو ناهي؟ صوبي کي هيءَ فائل ڏيو ته اهو فون تي ڪوڊ ٻڌائي سگهي ٿو.</translation>
+        </message>
+        <message>
             <source>No source of money yet.</source>
             <translation>اڃا ڪو مالي ذريعو ناهي.</translation>
         </message>
@@ -5733,8 +6408,20 @@
             <translation>اڃا ڪنهن ذيلي هدف جا ايترا اسڪور ناهن جو درجو نڪري سگهي.</translation>
         </message>
         <message>
+            <source>No task asks for “{code}”. Change the lines that are there.</source>
+            <translation>ڪو به ڪم “{code}” نٿو گهري. رڳو موجود قطارون تبديل ڪريو.</translation>
+        </message>
+        <message>
             <source>No task force is on record.</source>
             <translation>ڪا ٽاسڪ فورس درج ناهي.</translation>
+        </message>
+        <message>
+            <source>No total: the values came without their counts.</source>
+            <translation>ڪل ناهي: قدر پنهنجي ڳڻپ کان سواءِ آيا.</translation>
+        </message>
+        <message>
+            <source>No total: this indicator is listed by district.</source>
+            <translation>ڪل ناهي: هي اشاريو ضلعي وار ڏنو ويندو آهي.</translation>
         </message>
         <message>
             <source>No training is on record yet.</source>
@@ -5793,6 +6480,10 @@
             <translation>هن مسئلي جو ڪو سربراهه ناهي</translation>
         </message>
         <message>
+            <source>Nobody who finds or takes this computer can read the work.</source>
+            <translation>جنهن کي هي ڪمپيوٽر لڀي يا جيڪو ان کي کڻي وڃي، اهو ڪم پڙهي نٿو سگهي.</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>ڪوبه نه</translation>
         </message>
@@ -5813,6 +6504,10 @@
             <translation>هي سرڪاري حد ناهي. تحصيلون نالن جي ترتيب سان آهن، نقشي مطابق ناهن.</translation>
         </message>
         <message>
+            <source>Not an official boundary. The tiles stand roughly as the districts lie on the map.</source>
+            <translation>هي سرڪاري حد ناهي. خانا لڳ ڀڳ اتي آهن جتي نقشي تي ضلعا آهن.</translation>
+        </message>
+        <message>
             <source>Not answered</source>
             <translation>جواب نه ڏنو ويو</translation>
         </message>
@@ -5827,6 +6522,10 @@
         <message>
             <source>Not counted</source>
             <translation>نه ڳڻيل</translation>
+        </message>
+        <message>
+            <source>Not expected</source>
+            <translation>گهربل ناهي</translation>
         </message>
         <message>
             <source>Not finished yet</source>
@@ -5875,6 +6574,14 @@
         <message>
             <source>Not on record: to be written by hand.</source>
             <translation>رڪارڊ تي ناهي: هٿ سان لکيو وڃي.</translation>
+        </message>
+        <message>
+            <source>Not received yet</source>
+            <translation>اڃا وصول نه ٿيو</translation>
+        </message>
+        <message>
+            <source>Not received yet. It is asked for with the next bundle or receipt.</source>
+            <translation>اڃا وصول نه ٿيو آهي. ايندڙ بنڊل يا رسيد سان اهو گهرايو ويندو.</translation>
         </message>
         <message>
             <source>Not registered</source>
@@ -5957,6 +6664,10 @@
             <translation>ڪو فرق ناهي. پوءِ ايندڙ بنڊلن سان هتي ڪجهه فيصلي لاءِ اچي سگهي ٿو.</translation>
         </message>
         <message>
+            <source>Nothing has been sent or fetched since the program was started.</source>
+            <translation>پروگرام کلڻ کان پوءِ ڪجهه به نه موڪليو ويو، نه گهرايو ويو.</translation>
+        </message>
+        <message>
             <source>Nothing has been taken in from {place} yet, so there is nothing to confirm. Take in its bundle first.</source>
             <translation>هن آفيس کان اڃا ڪجهه شامل نه ڪيو ويو آهي: {place}. تنهنڪري تصديق لاءِ ڪجهه ناهي. پهريان ان جو بنڊل شامل ڪريو.</translation>
         </message>
@@ -5969,12 +6680,20 @@
             <translation>هتي ڪوبه اصل منصوبو ناهي. سڀ ڪجهه آزمايو.</translation>
         </message>
         <message>
+            <source>Nothing in this folder can be read any more. Begin again, and ask the province for a full bundle.</source>
+            <translation>هن فولڊر ۾ هاڻي ڪجهه به پڙهي نٿو سگهجي. نئين سر شروع ڪريو ۽ صوبي کان پورو بنڊل گهرو.</translation>
+        </message>
+        <message>
             <source>Nothing is expected yet by the yearly targets</source>
             <translation>سالياني گهربل قدرن موجب اڃا ڪجهه متوقع ناهي</translation>
         </message>
         <message>
             <source>Nothing is missing, and every figure has a source.</source>
             <translation>ڪجهه به کٽل ناهي، ۽ هر انگ جو ماخذ درج آهي.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>ڪجهه به گهٽ ناهي.</translation>
         </message>
         <message>
             <source>Nothing is on record yet.</source>
@@ -6045,6 +6764,10 @@
             <translation>ڪجهه به تبديل نه ٿيو ۽ توهان جو ڪم محفوظ آهي. فائل {file} موڪليندڙ: {place}. هي هن ضلعي جو صوبو ناهي. پنهنجي صوبائي آفيس کان سرٽيفڪيٽ گهرايو.</translation>
         </message>
         <message>
+            <source>Nothing was changed and your work is safe. {file} is not signed by the provincial office of this district. Take in the certificate of your province first, or ask its office for the pack.</source>
+            <translation>ڪجهه به تبديل نه ٿيو ۽ توهان جو ڪم محفوظ آهي. فائل {file} تي هن ضلعي جي صوبائي آفيس جي صحيح ناهي. پهريان پنهنجي صوبي جو سرٽيفڪيٽ شامل ڪريو، يا ان جي آفيس کان پيڪ گهرايو.</translation>
+        </message>
+        <message>
             <source>Nothing was changed and your work is safe. {file} is older than the certificate that is already here. Use the newest one.</source>
             <translation>ڪجهه به تبديل نه ٿيو ۽ توهان جو ڪم محفوظ آهي. فائل {file} هتي موجود سرٽيفڪيٽ کان پراڻي آهي. تازو ترين سرٽيفڪيٽ استعمال ڪريو.</translation>
         </message>
@@ -6073,8 +6796,56 @@
             <translation>ڪجهه به تبديل نه ٿيو. پروگرام هي پتو استعمال نٿو ڪري سگهي: {address}. فولڊر چونڊيو، يا اهڙو پتو لکو جيڪو webdavs://، sftp:// يا s3:// سان شروع ٿئي.</translation>
         </message>
         <message>
+            <source>Nothing was due by today.</source>
+            <translation>اڄ تائين ڪجهه گهربل نه هو.</translation>
+        </message>
+        <message>
             <source>Nothing was found for {words}.</source>
             <translation>انهن لفظن لاءِ ڪجهه نه مليو: {words}.</translation>
+        </message>
+        <message>
+            <source>Nothing was made. This is more than fits into one reference pack. Take out long texts or lines that nobody needs.</source>
+            <translation>ڪجهه به تيار نه ٿيو. هي هڪ حوالي واري پيڪ جي گنجائش کان وڌيڪ آهي. ڊگهيون لکڻيون يا اهي قطارون ڪڍي ڇڏيو جن جي ڪنهن کي ضرورت ناهي.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent and your work is safe. Another computer answers at {address} than before. Call the provincial office. If the change is right, empty the address in the settings and type it again.</source>
+            <translation>ڪجهه به نه موڪليو ويو ۽ توهان جو ڪم محفوظ آهي. هن پتي تي اڳ وارو ڪمپيوٽر نه، پر ٻيو جواب ڏئي ٿو: {address}. صوبائي آفيس کي فون ڪريو. جيڪڏهن تبديلي صحيح هجي ته سيٽنگن ۾ پتو خالي ڪري ٻيهر لکو.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Another computer is publishing to {name} right now. Try again in a minute.</source>
+            <translation>ڪجهه به نه موڪليو ويو. هن وقت ٻيو ڪمپيوٽر {name} ۾ شايع ڪري رهيو آهي. هڪ منٽ کان پوءِ ٻيهر ڪوشش ڪريو.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Practice and real work are never published to one place. Choose another name with --name.</source>
+            <translation>ڪجهه به نه موڪليو ويو. مشق ۽ اصل ڪم ڪڏهن به هڪ هنڌ شايع نٿا ٿين. --name سان ٻيو نالو چونڊيو.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. The address cannot be read. Write it like postgresql://user@server:5432/lead.</source>
+            <translation>ڪجهه به نه موڪليو ويو. پتو پڙهي نٿو سگهجي. ان کي هن ريت لکو: postgresql://user@server:5432/lead.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. The part of the program that publishes is missing: psycopg.</source>
+            <translation>ڪجهه به نه موڪليو ويو. پروگرام جو اهو حصو موجود ناهي جيڪو شايع ڪري ٿو: psycopg.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. The server does not let this program in: {reason}</source>
+            <translation>ڪجهه به نه موڪليو ويو. سرور هن پروگرام کي اندر اچڻ نٿو ڏئي: {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. The server holds newer work than this computer. Publish from the computer that published last, or run it with --anew.</source>
+            <translation>ڪجهه به نه موڪليو ويو. سرور تي هن ڪمپيوٽر کان نئون ڪم موجود آهي. ان ڪمپيوٽر تان شايع ڪريو جنهن آخري ڀيرو شايع ڪيو، يا --anew سان هلايو.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. {name} on this server holds other things. Choose another name with --name.</source>
+            <translation>ڪجهه به نه موڪليو ويو. هن سرور تي هي نالو ٻين شين جو آهي: {name}. --name سان ٻيو نالو چونڊيو.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. {name} on this server holds the records of {place}. Choose another name with --name.</source>
+            <translation>ڪجهه به نه موڪليو ويو. هن سرور تي {name} ۾ ٻي آفيس جون داخلائون آهن: {place}. --name سان ٻيو نالو چونڊيو.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. {name} was made by a newer program. Install that version here first.</source>
+            <translation>ڪجهه به نه موڪليو ويو. {name} نئين پروگرام سان ٺهيو آهي. پهريان هتي اهو نسخو لڳايو.</translation>
         </message>
         <message>
             <source>Nothing was taken in and your work is safe. This computer has too little room for {file}. Free some space and try again.</source>
@@ -6125,6 +6896,10 @@
             <translation>ڪجهه به شامل نه ٿيو ۽ توهان جو ڪم محفوظ آهي. فائل {file} هن پروگرام جي ناهي. اهڙي فائل چونڊيو جنهن جو نالو .lead تي ختم ٿئي.</translation>
         </message>
         <message>
+            <source>Nothing was taken in and your work is safe. {file} is one piece of a larger bundle. Take in the pieces on the other sticks too.</source>
+            <translation>ڪجهه به شامل نه ٿيو ۽ توهان جو ڪم محفوظ آهي. هيءَ فائل هڪ وڏي بنڊل جو هڪ حصو آهي: {file}. ٻين يو ايس بين تي موجود حصا به شامل ڪريو.</translation>
+        </message>
+        <message>
             <source>Nothing was taken in and your work is safe. {file} names {computer} as the writer of changes that it did not sign. Keep the file and call the provincial office.</source>
             <translation>ڪجهه به شامل نه ٿيو ۽ توهان جو ڪم محفوظ آهي. هن فائل ۾ ٻئي ڪمپيوٽر جي نالي تي تبديليون لکيل آهن: {file}. ڪمپيوٽر: {computer}. پر انهن تي ان ڪمپيوٽر جا دستخط ناهن. فائل سنڀالي رکو ۽ صوبائي آفيس کي فون ڪريو.</translation>
         </message>
@@ -6139,6 +6914,10 @@
         <message>
             <source>Nothing was taken in. None of these files is a bundle or a receipt. Choose a file that ends in .lead.</source>
             <translation>ڪجهه به شامل نه ٿيو. انهن مان ڪابه فائل بنڊل يا رسيد ناهي. اهڙي فائل چونڊيو جنهن جو نالو .lead تي ختم ٿئي.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. There is no reference pack yet. Make one first.</source>
+            <translation>ڪجهه به نه لکيو ويو. اڃا ڪو حوالي وارو پيڪ ناهي. پهريان هڪ تيار ڪريو.</translation>
         </message>
         <message>
             <source>Notice board</source>
@@ -6167,6 +6946,10 @@
         <message>
             <source>Number</source>
             <translation>نمبر</translation>
+        </message>
+        <message>
+            <source>Numbers in the tasks' conditions</source>
+            <translation>ڪمن جي شرطن جا انگ</translation>
         </message>
         <message>
             <source>Numerator</source>
@@ -6277,8 +7060,16 @@
             <translation>يو ايس بيءَ تي، رسيد جو انتظار</translation>
         </message>
         <message>
+            <source>On a stick</source>
+            <translation>يو ايس بيءَ تي</translation>
+        </message>
+        <message>
             <source>On one theme</source>
             <translation>هڪ موضوع تي</translation>
+        </message>
+        <message>
+            <source>On record</source>
+            <translation>رڪارڊ تي</translation>
         </message>
         <message>
             <source>On record here</source>
@@ -6325,12 +7116,24 @@
             <translation>هر مرحلي لاءِ هڪ</translation>
         </message>
         <message>
+            <source>One letter of the code is not right, or some are missing. Compare it with the sheet.</source>
+            <translation>ڪوڊ جو ڪو اکر صحيح ناهي يا ڪجهه اکر رهجي ويا آهن. پرچي سان ڀيٽي ڏسو.</translation>
+        </message>
+        <message>
             <source>One line of text</source>
             <translation>متن جي هڪ سٽ</translation>
         </message>
         <message>
             <source>One line: what came of it, or why it is late.</source>
             <translation>هڪ سٽ: ان جو ڇا نتيجو نڪتو، يا دير ڇو ٿي.</translation>
+        </message>
+        <message>
+            <source>One paper of {size} stays here: the stick is too small. A later bundle carries it.</source>
+            <translation>هڪ ڪاغذ، {size}، هتي رهيو: يو ايس بي ننڍي آهي. اهو پوءِ واري بنڊل ۾ ويندو.</translation>
+        </message>
+        <message>
+            <source>One paper travels with it: {size}</source>
+            <translation>ان سان گڏ هڪ ڪاغذ ويندو: {size}</translation>
         </message>
         <message>
             <source>One person who answers for it.</source>
@@ -6397,6 +7200,10 @@
             <translation>رڳو اهي ماڻهو جيڪي ڳڻيا ويا.</translation>
         </message>
         <message>
+            <source>Only the provincial office can do this.</source>
+            <translation>هي رڳو صوبائي آفيس ڪري سگهي ٿي.</translation>
+        </message>
+        <message>
             <source>Only {share} % of the weight is scored, so there is no rank.</source>
             <translation>رڳو {share} سيڪڙو وزن جو اسڪور ڏنو ويو آهي، تنهنڪري درجو ناهي.</translation>
         </message>
@@ -6407,6 +7214,10 @@
         <message>
             <source>Open Send &amp; receive</source>
             <translation>موڪلڻ ۽ وصولي کوليو</translation>
+        </message>
+        <message>
+            <source>Open a page</source>
+            <translation>صفحو کوليو</translation>
         </message>
         <message>
             <source>Open decisions</source>
@@ -6461,16 +7272,32 @@
             <translation>دستاويز کوليو</translation>
         </message>
         <message>
+            <source>Open the file</source>
+            <translation>فائل کوليو</translation>
+        </message>
+        <message>
             <source>Open the first</source>
             <translation>پهرين کوليو</translation>
+        </message>
+        <message>
+            <source>Open the first of them</source>
+            <translation>انهن مان پهريون کوليو</translation>
         </message>
         <message>
             <source>Open the indicator</source>
             <translation>اشاريو کوليو</translation>
         </message>
         <message>
+            <source>Open the paper</source>
+            <translation>ڪاغذ کوليو</translation>
+        </message>
+        <message>
             <source>Open the practice district</source>
             <translation>مشقي ضلعو کوليو</translation>
+        </message>
+        <message>
+            <source>Open the questions and decisions</source>
+            <translation>سوال ۽ فيصلا کوليو</translation>
         </message>
         <message>
             <source>Open the record</source>
@@ -6497,12 +7324,20 @@
             <translation>سيٽنگون کوليو</translation>
         </message>
         <message>
+            <source>Open the work</source>
+            <translation>ڪم کوليو</translation>
+        </message>
+        <message>
             <source>Open to all</source>
             <translation>سڀني لاءِ اجازت</translation>
         </message>
         <message>
             <source>Open to other districts</source>
             <translation>ٻين ضلعن لاءِ کليل</translation>
+        </message>
+        <message>
+            <source>Open with the code</source>
+            <translation>ڪوڊ سان کوليو</translation>
         </message>
         <message>
             <source>Opened last</source>
@@ -6537,6 +7372,18 @@
             <translation>ٻيون صورتخطيون</translation>
         </message>
         <message>
+            <source>Our actions</source>
+            <translation>اسان جا قدم</translation>
+        </message>
+        <message>
+            <source>Our actions: {number} not matched yet</source>
+            <translation>اسان جا قدم: {number} اڃا ملايل ناهن</translation>
+        </message>
+        <message>
+            <source>Out: {address}</source>
+            <translation>موڪلڻ جو پتو: {address}</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>مجموعي نتيجو</translation>
         </message>
@@ -6551,6 +7398,10 @@
         <message>
             <source>Over 7 years old</source>
             <translation>7 سال کان وڌيڪ پراڻو</translation>
+        </message>
+        <message>
+            <source>Over the line</source>
+            <translation>رابطي وسيلي</translation>
         </message>
         <message>
             <source>Own</source>
@@ -6601,6 +7452,22 @@
             <translation>رفتار</translation>
         </message>
         <message>
+            <source>Pack {number}</source>
+            <translation>پيڪ {number}</translation>
+        </message>
+        <message>
+            <source>Pack {number} is made. It travels in the next answer to every district.</source>
+            <translation>پيڪ {number} تيار آهي. هي هر ضلعي ڏانهن ايندڙ جواب سان گڏ ويندو.</translation>
+        </message>
+        <message>
+            <source>Pack {number} of {day} is in force</source>
+            <translation>پيڪ {number}، تاريخ {day}، لاڳو آهي</translation>
+        </message>
+        <message>
+            <source>Packs made here</source>
+            <translation>هتي تيار ٿيل پيڪ</translation>
+        </message>
+        <message>
             <source>Page or paragraph of the published review.</source>
             <translation>شايع ٿيل جائزي جو صفحو يا پيراگراف.</translation>
         </message>
@@ -6649,6 +7516,10 @@
             <translation>ڪاغذ ۽ تصويرون: {number}</translation>
         </message>
         <message>
+            <source>Papers expected</source>
+            <translation>گهربل ڪاغذ لکيا ويا</translation>
+        </message>
+        <message>
             <source>Parking fees</source>
             <translation>پارڪنگ فيس</translation>
         </message>
@@ -6659,6 +7530,10 @@
         <message>
             <source>Part of</source>
             <translation>ڪنهن جو حصو</translation>
+        </message>
+        <message>
+            <source>Part of {old}, old borders</source>
+            <translation>پراڻين حدن ۾ شامل: {old}</translation>
         </message>
         <message>
             <source>Participants</source>
@@ -6705,12 +7580,28 @@
             <translation>ڀائيواريون</translation>
         </message>
         <message>
+            <source>Parts of the bundle</source>
+            <translation>بنڊل جا حصا</translation>
+        </message>
+        <message>
+            <source>Parts on this stick</source>
+            <translation>هن يو ايس بيءَ تي حصا</translation>
+        </message>
+        <message>
+            <source>Parts {gone} of {all} are on sticks. Parts {left} are still here: put in the next stick.</source>
+            <translation>{all} مان هي حصا يو ايس بيءَ تي ويا: {gone}. هي حصا اڃا هتي آهن: {left}. ايندڙ يو ايس بي لڳايو.</translation>
+        </message>
+        <message>
             <source>Pass the rules</source>
             <translation>قاعدا پورا ڪريو</translation>
         </message>
         <message>
             <source>Passing it on</source>
             <translation>اڳتي پهچائڻ</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>پاسورڊ</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -6989,8 +7880,16 @@
             <translation>ڪامياب تجربن جا هڪ هڪ صفحي جا ڪارڊ، آزمائشي ڪمن جون شيٽون، علمي ذخيري جي فهرست، ۽ تعاون جي معاهدي جي مسودي سان ڏي وٺ جو رجسٽر.</translation>
         </message>
         <message>
+            <source>Practice cleared</source>
+            <translation>ڪامياب تجربو منظور ٿيو</translation>
+        </message>
+        <message>
             <source>Practice district filled</source>
             <translation>مشقي ضلعو ڀريل</translation>
+        </message>
+        <message>
+            <source>Practice is never locked: nothing in it is real.</source>
+            <translation>مشقي ضلعي کي ڪڏهن به تالو نٿو لڳي: ان ۾ ڪجهه به اصلي ناهي.</translation>
         </message>
         <message>
             <source>Practice library</source>
@@ -7007,6 +7906,10 @@
         <message>
             <source>Practices</source>
             <translation>ڪامياب تجربا</translation>
+        </message>
+        <message>
+            <source>Practices that wait for clearance</source>
+            <translation>ڪامياب تجربا جيڪي منظوري جي انتظار ۾ آهن</translation>
         </message>
         <message>
             <source>Practices, pilots and exchange</source>
@@ -7045,8 +7948,24 @@
             <translation>پرنٽ ڪريو</translation>
         </message>
         <message>
+            <source>Print dispatch slip</source>
+            <translation>موڪلڻ جي پرچي پرنٽ ڪريو</translation>
+        </message>
+        <message>
             <source>Print phone numbers and e-mail addresses</source>
             <translation>فون نمبر ۽ اي ميل پتا پرنٽ ڪريو</translation>
+        </message>
+        <message>
+            <source>Print receipt slip</source>
+            <translation>رسيد جي پرچي پرنٽ ڪريو</translation>
+        </message>
+        <message>
+            <source>Print the log book</source>
+            <translation>لاگ بڪ پرنٽ ڪريو</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>پرچو پرنٽ ڪريو</translation>
         </message>
         <message>
             <source>Print this page</source>
@@ -7067,6 +7986,10 @@
         <message>
             <source>Priorities fixed: {have}. Keep {most} at most.</source>
             <translation>طئي ٿيل ترجيحون: {have}. وڌ ۾ وڌ {most} رکو.</translation>
+        </message>
+        <message>
+            <source>Priorities that districts share</source>
+            <translation>ضلعن جون گڏيل ترجيحون</translation>
         </message>
         <message>
             <source>Priorities with a result that has baseline values and values for the last year: {have} of {want}.</source>
@@ -7107,6 +8030,18 @@
         <message>
             <source>Programme figures</source>
             <translation>پروگرام جا انگ</translation>
+        </message>
+        <message>
+            <source>Programme, {first} to {last}: {figure}</source>
+            <translation>پروگرام، {first} کان {last}: {figure}</translation>
+        </message>
+        <message>
+            <source>Programme, {first} to {last}: {figure}, of which women {women}</source>
+            <translation>پروگرام، {first} کان {last}: {figure}، جن ۾ عورتون {women}</translation>
+        </message>
+        <message>
+            <source>Programme: {figure}</source>
+            <translation>پروگرام: {figure}</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -7319,6 +8254,14 @@
             <translation>سوال ڪيو ويو</translation>
         </message>
         <message>
+            <source>Question asked again</source>
+            <translation>سوال ٻيهر ڪيو ويو</translation>
+        </message>
+        <message>
+            <source>Question settled</source>
+            <translation>سوال طئي ٿي ويو</translation>
+        </message>
+        <message>
             <source>Questions</source>
             <translation>سوال</translation>
         </message>
@@ -7327,12 +8270,20 @@
             <translation>سوال ۽ شڪايتون: ڊپٽي ڪمشنر جي آفيس ۾، يا ڪائونسل جي ڪنهن به اجلاس ۾.</translation>
         </message>
         <message>
+            <source>Questions and decisions</source>
+            <translation>سوال ۽ فيصلا</translation>
+        </message>
+        <message>
             <source>Questions sent</source>
             <translation>سوال موڪليا ويا</translation>
         </message>
         <message>
             <source>Questions that are open</source>
             <translation>سوال جيڪي باقي آهن</translation>
+        </message>
+        <message>
+            <source>Questions: {number}</source>
+            <translation>سوال: {number}</translation>
         </message>
         <message>
             <source>Quorum</source>
@@ -7439,6 +8390,10 @@
             <translation>رسيد</translation>
         </message>
         <message>
+            <source>Receipt code</source>
+            <translation>رسيد جو ڪوڊ</translation>
+        </message>
+        <message>
             <source>Receipt code to read over the phone: {code}</source>
             <translation>فون تي پڙهڻ لاءِ رسيد جو ڪوڊ: {code}</translation>
         </message>
@@ -7483,8 +8438,16 @@
             <translation>اڳواڻ جو واعدو داخل ڪريو.</translation>
         </message>
         <message>
+            <source>Record accepted</source>
+            <translation>داخلا قبول ٿي</translation>
+        </message>
+        <message>
             <source>Record an amount in a commitment that stands.</source>
             <translation>ڪنهن قائم عهد ۾ رقم داخل ڪريو.</translation>
+        </message>
+        <message>
+            <source>Record returned</source>
+            <translation>داخلا واپس ٿي</translation>
         </message>
         <message>
             <source>Record the number and the date of the task force's notification.</source>
@@ -7519,6 +8482,18 @@
             <translation>داخلائون موجود ناهن يا اڻپوريون آهن</translation>
         </message>
         <message>
+            <source>Records of this office that travel with it</source>
+            <translation>هن آفيس جون داخلائون جيڪي گڏ وڃن ٿيون</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>بحاليءَ جو ڪوڊ</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>بحاليءَ جو پرچو</translation>
+        </message>
+        <message>
             <source>Recurrent</source>
             <translation>هلندڙ</translation>
         </message>
@@ -7527,8 +8502,32 @@
             <translation>هلندڙ خرچ</translation>
         </message>
         <message>
+            <source>Reference lists</source>
+            <translation>حوالي واريون فهرستون</translation>
+        </message>
+        <message>
             <source>Reference number</source>
             <translation>حوالو نمبر</translation>
+        </message>
+        <message>
+            <source>Reference pack of the province</source>
+            <translation>صوبي جو حوالي وارو پيڪ</translation>
+        </message>
+        <message>
+            <source>Reference pack {number} from {place} is here already. Nothing to do.</source>
+            <translation>حوالي وارو پيڪ {number} اڳ ئي هتي آهي. موڪليندڙ: {place}. ڪجهه ڪرڻ جي ضرورت ناهي.</translation>
+        </message>
+        <message>
+            <source>Reference pack {number} from {place} is in force. Lines of lists: {lines}. Records: {records}. Practices: {practices}. What you entered stays as it is.</source>
+            <translation>حوالي وارو پيڪ {number} لاڳو آهي. موڪليندڙ: {place}. فهرستن جون قطارون: {lines}. داخلائون: {records}. ڪامياب تجربا: {practices}. توهان جيڪو داخل ڪيو اهو ائين ئي آهي.</translation>
+        </message>
+        <message>
+            <source>Reference pack {number} from {place} is older than number {held}, which is here. Nothing was changed.</source>
+            <translation>حوالي وارو پيڪ {number} هتي موجود پيڪ {held} کان پراڻو آهي. موڪليندڙ: {place}. ڪجهه به تبديل نه ٿيو.</translation>
+        </message>
+        <message>
+            <source>Reference packs</source>
+            <translation>حوالي وارا پيڪ</translation>
         </message>
         <message>
             <source>Referred upward</source>
@@ -7683,6 +8682,10 @@
             <translation>رپورٽون ضلعن جي موڪليل انگن مان ٺهن ٿيون. اڃا ڪجهه نه آيو آهي.</translation>
         </message>
         <message>
+            <source>Reports of one district</source>
+            <translation>هڪ ضلعي جون رپورٽون</translation>
+        </message>
+        <message>
             <source>Reports to</source>
             <translation>ڪنهن کي جوابده</translation>
         </message>
@@ -7697,6 +8700,10 @@
         <message>
             <source>Request upward</source>
             <translation>مٿي درخواست</translation>
+        </message>
+        <message>
+            <source>Request: {status}</source>
+            <translation>درخواست: {status}</translation>
         </message>
         <message>
             <source>Requested</source>
@@ -7779,6 +8786,14 @@
             <translation>واپسي</translation>
         </message>
         <message>
+            <source>Return the record</source>
+            <translation>داخلا واپس ڪريو</translation>
+        </message>
+        <message>
+            <source>Return with a reason</source>
+            <translation>سبب سان واپس ڪريو</translation>
+        </message>
+        <message>
             <source>Returned</source>
             <translation>واپس ٿيل</translation>
         </message>
@@ -7847,6 +8862,10 @@
             <translation>ڪردار ۽ قانون</translation>
         </message>
         <message>
+            <source>Roll-up: {rule}</source>
+            <translation>گڏ ڪرڻ جو طريقو: {rule}</translation>
+        </message>
+        <message>
             <source>Room view</source>
             <translation>اجلاس جو منظر</translation>
         </message>
@@ -7883,6 +8902,10 @@
             <translation>قطار {number}: {reason}</translation>
         </message>
         <message>
+            <source>Rows</source>
+            <translation>قطارون</translation>
+        </message>
+        <message>
             <source>Rows set aside</source>
             <translation>الڳ رکيل قطارون</translation>
         </message>
@@ -7909,6 +8932,10 @@
         <message>
             <source>Rs {income} for each rupee of cost</source>
             <translation>لاڳت جي هر رپئي تي {income} رپيا</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>قاعدو</translation>
         </message>
         <message>
             <source>Rule checks</source>
@@ -8023,6 +9050,10 @@
             <translation>Word ۾ محفوظ ڪريو</translation>
         </message>
         <message>
+            <source>Save the file for the province</source>
+            <translation>صوبي لاءِ فائل محفوظ ڪريو</translation>
+        </message>
+        <message>
             <source>Save the report</source>
             <translation>رپورٽ محفوظ ڪريو</translation>
         </message>
@@ -8037,6 +9068,10 @@
         <message>
             <source>Save with reasons</source>
             <translation>سببن سميت محفوظ ڪريو</translation>
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation>هن نالي سان محفوظ ٿي ويو: {file}.</translation>
         </message>
         <message>
             <source>Say how the harm will be limited.</source>
@@ -8071,8 +9106,20 @@
             <translation>ٻڌايو ته ڪهڙي قدم يا اسڪيم جو دورو ٿيو.</translation>
         </message>
         <message>
+            <source>Say which fiscal year is meant, for example 2026-27.</source>
+            <translation>ٻڌايو ڪهڙو مالي سال آهي، مثال طور 2026-27.</translation>
+        </message>
+        <message>
             <source>Say which office has this role, or choose “Nobody” as the role.</source>
             <translation>ٻڌايو ته هي ڪردار ڪهڙي آفيس جو آهي، يا ڪردار ۾ “ڪوبه نه” چونڊيو.</translation>
+        </message>
+        <message>
+            <source>Say which quarter is meant.</source>
+            <translation>ٻڌايو ڪهڙي ٽماهي آهي.</translation>
+        </message>
+        <message>
+            <source>Say which rule the line is about.</source>
+            <translation>ٻڌايو ته قطار ڪهڙي قاعدي بابت آهي.</translation>
         </message>
         <message>
             <source>Say which source the value is from.</source>
@@ -8255,6 +9302,14 @@
             <translation>سال {year} جي رپورٽ جا حصا جن جي منظوري باقي آهي: {count}.</translation>
         </message>
         <message>
+            <source>Sections sent</source>
+            <translation>موڪليل حصا</translation>
+        </message>
+        <message>
+            <source>Sections that were used</source>
+            <translation>استعمال ٿيل حصا</translation>
+        </message>
+        <message>
             <source>Sector</source>
             <translation>شعبو</translation>
         </message>
@@ -8281,6 +9336,14 @@
         <message>
             <source>Send &amp; receive</source>
             <translation>موڪلڻ ۽ وصولي</translation>
+        </message>
+        <message>
+            <source>Send and fetch by itself whenever there is a line</source>
+            <translation>جڏهن به رابطو هجي، پاڻمرادو موڪليو ۽ گهرايو</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>هاڻي موڪليو</translation>
         </message>
         <message>
             <source>Send the answer</source>
@@ -8379,8 +9442,16 @@
             <translation>بي واسطي قدمن جو فيصلو ڪريو</translation>
         </message>
         <message>
+            <source>Settled</source>
+            <translation>طئي ٿيل</translation>
+        </message>
+        <message>
             <source>Setup a local SDGs special task force to ensure well-coordinated</source>
             <translation>بهتر رابطاڪاريءَ لاءِ مڪاني SDGs خاص ٽاسڪ فورس جوڙيو</translation>
+        </message>
+        <message>
+            <source>Seven groups of four, as they stand on the recovery sheet.</source>
+            <translation>چئن چئن اکرن جا ست گروپ، جيئن بحاليءَ جي پرچي تي لکيل آهن.</translation>
         </message>
         <message>
             <source>Several actions on one item</source>
@@ -8431,12 +9502,20 @@
             <translation>سيٽن ۾ حصو</translation>
         </message>
         <message>
+            <source>Share of the way</source>
+            <translation>ٿيل پنڌ</translation>
+        </message>
+        <message>
             <source>Share of the work done</source>
             <translation>ٿيل ڪم جو حصو</translation>
         </message>
         <message>
             <source>Share of this district</source>
             <translation>هن ضلعي جو حصو</translation>
+        </message>
+        <message>
+            <source>Share of this province</source>
+            <translation>هن صوبي جو حصو</translation>
         </message>
         <message>
             <source>Share of women</source>
@@ -8505,6 +9584,10 @@
         <message>
             <source>Show the keys</source>
             <translation>ڪي بورڊ بٽڻ ڏيکاريو</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>لکيل ڏيکاريو</translation>
         </message>
         <message>
             <source>Signed</source>
@@ -8603,6 +9686,10 @@
             <translation>مالي ذريعا</translation>
         </message>
         <message>
+            <source>Sources apart: {sources}.</source>
+            <translation>ماخذ الڳ الڳ: {sources}.</translation>
+        </message>
+        <message>
             <source>Sources disagree ({place}, {indicator}: {figures}). All stay; choose the one the plan uses.</source>
             <translation>ماخذن ۾ فرق آهي ({place}، {indicator}: {figures}). سڀ محفوظ رهندا؛ اهو چونڊيو جيڪو منصوبي ۾ استعمال ٿئي.</translation>
         </message>
@@ -8613,6 +9700,14 @@
         <message>
             <source>Sources of funds</source>
             <translation>مالي ذريعا</translation>
+        </message>
+        <message>
+            <source>Sources: {sources}</source>
+            <translation>ماخذ: {sources}</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>خال</translation>
         </message>
         <message>
             <source>Speaks for</source>
@@ -8699,6 +9794,10 @@
             <translation>ڪائونسل جي قائمه ڪميٽي</translation>
         </message>
         <message>
+            <source>Standing of the names</source>
+            <translation>نالن جي حيثيت</translation>
+        </message>
+        <message>
             <source>Start file</source>
             <translation>شروعاتي فائل</translation>
         </message>
@@ -8709,6 +9808,10 @@
         <message>
             <source>Start step 1</source>
             <translation>مرحلو 1 شروع ڪريو</translation>
+        </message>
+        <message>
+            <source>Start the program, press “I forgot the password”, and type the code. A new password can then be set.</source>
+            <translation>پروگرام هلايو، «پاسورڊ ياد ناهي» دٻايو ۽ ڪوڊ لکو. پوءِ نئون پاسورڊ رکي سگهجي ٿو.</translation>
         </message>
         <message>
             <source>Starts before “{action}” ends on {day}. Move the start, or take out the link.</source>
@@ -8773,6 +9876,10 @@
         <message>
             <source>Step {number}: {name}</source>
             <translation>مرحلو {number}: {name}</translation>
+        </message>
+        <message>
+            <source>Still here</source>
+            <translation>اڃا هتي</translation>
         </message>
         <message>
             <source>Still missing: {what}</source>
@@ -8931,6 +10038,10 @@
             <translation>اسڪيمن کي ذيلي هدفن سان ڳنڍيو</translation>
         </message>
         <message>
+            <source>Take in by itself what asks for no decision</source>
+            <translation>جنهن ۾ فيصلي جي ضرورت نه هجي، سو پاڻمرادو شامل ڪريو</translation>
+        </message>
+        <message>
             <source>Take in this file</source>
             <translation>هي فائل شامل ڪريو</translation>
         </message>
@@ -8951,12 +10062,20 @@
             <translation>فهرست مان ڪڍو: {name}</translation>
         </message>
         <message>
+            <source>Take the decision back</source>
+            <translation>فيصلو واپس وٺو</translation>
+        </message>
+        <message>
             <source>Taken in</source>
             <translation>شامل ٿيل</translation>
         </message>
         <message>
             <source>Taken in by</source>
             <translation>شامل ڪندڙ</translation>
+        </message>
+        <message>
+            <source>Taken in on</source>
+            <translation>شامل ٿيڻ جي تاريخ</translation>
         </message>
         <message>
             <source>Target</source>
@@ -9115,6 +10234,10 @@
             <translation>بجيٽ جي ڪتاب ۾ ADP، PSDP يا عام سيريل نمبر.</translation>
         </message>
         <message>
+            <source>The English name is missing.</source>
+            <translation>انگريزي نالو درج ناهي.</translation>
+        </message>
+        <message>
             <source>The SDG alliance that stands behind it.</source>
             <translation>اهو SDG اتحاد جيڪو هن جي پويان آهي.</translation>
         </message>
@@ -9163,8 +10286,20 @@
             <translation>اهو قدم جنهن جو دورو ٿيو، يا ان جي بدران اسڪيم جو نالو لکو.</translation>
         </message>
         <message>
+            <source>The address asks for the password of {name}.</source>
+            <translation>پتو هن نالي جو پاسورڊ گهري ٿو: {name}.</translation>
+        </message>
+        <message>
+            <source>The addresses answer.</source>
+            <translation>پتن کان جواب اچي ٿو.</translation>
+        </message>
+        <message>
             <source>The answer</source>
             <translation>جواب</translation>
+        </message>
+        <message>
+            <source>The answer and the receipt for {place} have been sent.</source>
+            <translation>جواب ۽ رسيد موڪلي ويئي، وصول ڪندڙ: {place}.</translation>
         </message>
         <message>
             <source>The answer of {place} is taken in. Bundles for it can be written now.</source>
@@ -9219,12 +10354,20 @@
             <translation>ڪوڊ صحيح آهي. هي وصول ٿي ويو: {bundle}.</translation>
         </message>
         <message>
+            <source>The code on an older sheet then no longer opens the work.</source>
+            <translation>پوءِ پراڻي پرچي جي ڪوڊ سان ڪم نه کلندو.</translation>
+        </message>
+        <message>
             <source>The comma in “{typed}” can mean thousands or decimals. Write decimals with a point.</source>
             <translation>هن ۾ ڪاما جو مطلب هزار يا اعشاريو ٿي سگهي ٿو: “{typed}”. اعشاريو نقطي (.) سان لکو.</translation>
         </message>
         <message>
             <source>The computer that wrote it is no longer trusted.</source>
             <translation>جنهن ڪمپيوٽر هي لکيو، اهو هاڻي ڀروسي وارو ناهي.</translation>
+        </message>
+        <message>
+            <source>The copy could not be written there. Your work is as it was. Choose another disk or stick.</source>
+            <translation>اتي نقل لکجي نه سگهيو. توهان جو ڪم جيئن هو تيئن آهي. ٻي ڊسڪ يا يو ايس بي چونڊيو.</translation>
         </message>
         <message>
             <source>The copy is being tested</source>
@@ -9245,6 +10388,10 @@
         <message>
             <source>The council or office that took the decision.</source>
             <translation>اها ڪائونسل يا آفيس جنهن فيصلو ڪيو.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept with the safety copies.</source>
+            <translation>خراب فائل حفاظتي نقلن سان گڏ رکي وئي آهي.</translation>
         </message>
         <message>
             <source>The date of the forum's meeting or of its minutes.</source>
@@ -9323,12 +10470,20 @@
             <translation>ڊسڪ لڳ ڀڳ ڀريل آهي. ڪجهه جاءِ خالي ڪريو.</translation>
         </message>
         <message>
+            <source>The disk is nearly full: {free} MB are free. Remove what you do not need.</source>
+            <translation>ڊسڪ لڳ ڀڳ ڀرجي وئي آهي: {free} MB خالي آهن. اڻ گهربل شيون هٽايو.</translation>
+        </message>
+        <message>
             <source>The drawing and disbursing officer who signs the bills.</source>
             <translation>ڊرائنگ اينڊ ڊسبرسنگ آفيسر جيڪو بلن تي دستخط ڪري ٿو.</translation>
         </message>
         <message>
             <source>The drives are being looked at</source>
             <translation>ڊرائيوون ڏٺيون پيون وڃن</translation>
+        </message>
+        <message>
+            <source>The edition is kept among the documents.</source>
+            <translation>ايڊيشن دستاويزن ۾ محفوظ ڪيو ويو آهي.</translation>
         </message>
         <message>
             <source>The eight steps</source>
@@ -9367,12 +10522,20 @@
             <translation>انگ هن ۾ آهن:</translation>
         </message>
         <message>
+            <source>The figures come from what districts send. Nothing has come in yet.</source>
+            <translation>انگ ضلعن جي موڪليل معلومات مان ٺهن ٿا. اڃا ڪجهه نه آيو آهي.</translation>
+        </message>
+        <message>
             <source>The file cannot be read. Check that the stick or folder is still there, and try again.</source>
             <translation>فائل پڙهي نٿي سگهجي. ڏسو ته يو ايس بي يا فولڊر اڃا موجود آهي، ۽ ٻيهر ڪوشش ڪريو.</translation>
         </message>
         <message>
             <source>The file cannot be read. Copy it to this computer and try again.</source>
             <translation>فائل پڙهي نٿي سگهجي. ان کي هن ڪمپيوٽر تي نقل ڪريو ۽ ٻيهر ڪوشش ڪريو.</translation>
+        </message>
+        <message>
+            <source>The file could not be written there. Choose another place.</source>
+            <translation>فائل اتي لکجي نه سگهي. ٻي جاءِ چونڊيو.</translation>
         </message>
         <message>
             <source>The file does not say this. Answer it once, or leave it for later.</source>
@@ -9427,10 +10590,6 @@
             <translation>فائل خالي آهي. ٻي چونڊيو.</translation>
         </message>
         <message>
-            <source>The file is not on this computer.</source>
-            <translation>فائل هن ڪمپيوٽر تي ناهي.</translation>
-        </message>
-        <message>
             <source>The file is not there. Check that the stick or folder is still there, and choose the file again.</source>
             <translation>فائل موجود ناهي. ڏسو ته يو ايس بي يا فولڊر اڃا موجود آهي، ۽ فائل ٻيهر چونڊيو.</translation>
         </message>
@@ -9459,8 +10618,16 @@
             <translation>فائل نه لکي وئي. ٻي جاءِ چونڊيو، يا فائل جتي کليل آهي، اتي بند ڪريو.</translation>
         </message>
         <message>
-            <source>The file with your work is damaged and was left as it is. Bring back the newest safety copy.</source>
-            <translation>توهان جي ڪم جي فائل خراب آهي ۽ ان کي جيئن جو تيئن ڇڏيو ويو. تازو ترين حفاظتي نقل بحال ڪريو.</translation>
+            <source>The file with the ways into the locked storage is damaged. Bring the copy of it from the second place.</source>
+            <translation>تالو لڳل ذخيرو کوليندڙ فائل خراب آهي. ٻي جاءِ تان ان جو نقل آڻيو.</translation>
+        </message>
+        <message>
+            <source>The file with your work is damaged and is kept as it is. The program can bring your work back.</source>
+            <translation>توهان جي ڪم جي فائل خراب آهي ۽ جيئن جو تيئن رکي وئي آهي. پروگرام توهان جو ڪم واپس آڻي سگهي ٿو.</translation>
+        </message>
+        <message>
+            <source>The file with your work is gone. Its safety copies are still here. Bring your work back from them.</source>
+            <translation>توهان جي ڪم جي فائل موجود ناهي. ان جا حفاظتي نقل اڃا هتي آهن. انهن مان پنهنجو ڪم واپس آڻيو.</translation>
         </message>
         <message>
             <source>The files are being checked</source>
@@ -9579,8 +10746,20 @@
             <translation>خط هن مان ئي پرنٽ ٿئي ٿو.</translation>
         </message>
         <message>
+            <source>The line is kept for the next pack.</source>
+            <translation>قطار ايندڙ پيڪ لاءِ رکي وئي آهي.</translation>
+        </message>
+        <message>
             <source>The list has more people than the counts: {listed} listed, {counted} counted. Correct one of the two.</source>
             <translation>فهرست ۾ ڳڻپ کان وڌيڪ ماڻهو آهن: فهرست ۾ {listed}، ڳڻپ ۾ {counted}. ٻنهي مان هڪ درست ڪريو.</translation>
+        </message>
+        <message>
+            <source>The list is being read</source>
+            <translation>فهرست پڙهجي رهي آهي</translation>
+        </message>
+        <message>
+            <source>The list is being written</source>
+            <translation>فهرست لکجي رهي آهي</translation>
         </message>
         <message>
             <source>The list of budget dates is empty.</source>
@@ -9707,12 +10886,24 @@
             <translation>ٻئي ڪمپيوٽر جو</translation>
         </message>
         <message>
+            <source>The other office asks for it.</source>
+            <translation>ٻي آفيس هي گهرايو آهي.</translation>
+        </message>
+        <message>
+            <source>The pack is being written</source>
+            <translation>پيڪ لکجي رهيو آهي</translation>
+        </message>
+        <message>
             <source>The pages are being made</source>
             <translation>صفحا تيار ٿي رهيا آهن</translation>
         </message>
         <message>
             <source>The paper could not be kept on this disk. Your other work is safe. Try again.</source>
             <translation>ڪاغذ هن ڊسڪ تي رکي نه سگهيو. توهان جو ٻيو ڪم محفوظ آهي. ٻيهر ڪوشش ڪريو.</translation>
+        </message>
+        <message>
+            <source>The paper is on its way to the printer.</source>
+            <translation>ڪاغذ پرنٽر ڏانهن وڃي رهيو آهي.</translation>
         </message>
         <message>
             <source>The paper that the figure is from, with its year.</source>
@@ -9739,6 +10930,18 @@
             <translation>ڀائيواري</translation>
         </message>
         <message>
+            <source>The password as it is now</source>
+            <translation>موجوده پاسورڊ</translation>
+        </message>
+        <message>
+            <source>The password lies in the key store of this computer.</source>
+            <translation>پاسورڊ هن ڪمپيوٽر جي محفوظ خاني ۾ رکيو ويو.</translation>
+        </message>
+        <message>
+            <source>The password was not changed. The old one still opens your work. Free some space and try again.</source>
+            <translation>پاسورڊ تبديل نه ٿيو. پراڻو پاسورڊ اڃا به توهان جو ڪم کولي ٿو. ڪجهه جاءِ خالي ڪريو ۽ ٻيهر ڪوشش ڪريو.</translation>
+        </message>
+        <message>
             <source>The people on the attendance sheet. Only a list can count different persons.</source>
             <translation>حاضريءَ جي شيٽ تي درج ماڻهو. الڳ الڳ ماڻهو رڳو فهرست مان ڳڻي سگهجن ٿا.</translation>
         </message>
@@ -9753,6 +10956,10 @@
         <message>
             <source>The photos of a cleared practice have no consent yet. Record it at the photo.</source>
             <translation>هڪ منظور ٿيل ڪامياب تجربي جي تصويرن جي رضامندي اڃا درج ناهي. رضامندي تصوير سان گڏ داخل ڪريو.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be read, so its place mark stays. Save it as a smaller JPEG, or keep it as it is.</source>
+            <translation>تصوير پڙهي نه سگهجي، تنهنڪري ان ۾ هنڌ جو نشان رهي ٿو. ان کي ننڍي JPEG طور محفوظ ڪريو، يا جيئن آهي تيئن رکو.</translation>
         </message>
         <message>
             <source>The picture is copied.</source>
@@ -9827,6 +11034,14 @@
             <translation>پرنٽر صفحا نه ورتا. توهان جو ڪم محفوظ آهي. رپورٽ PDF ۾ محفوظ ڪريو.</translation>
         </message>
         <message>
+            <source>The printer did not take the paper. Your work is safe. Save it as PDF.</source>
+            <translation>پرنٽر ڪاغذ نه ورتو. توهان جو ڪم محفوظ آهي. ان کي PDF ۾ محفوظ ڪريو.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the sheet.</source>
+            <translation>پرنٽر پرچو نه ورتو.</translation>
+        </message>
+        <message>
             <source>The problem in a few words, without its cure.</source>
             <translation>مسئلو ڪجهه لفظن ۾، ان جي حل کان سواءِ.</translation>
         </message>
@@ -9843,16 +11058,32 @@
             <translation>پروگرام گذريل ڀيري بند ٿي ويو هو. آخري ڀيرو {time} تي محفوظ ٿيو: {step}.</translation>
         </message>
         <message>
+            <source>The programme gave no figure.</source>
+            <translation>پروگرام ڪو انگ نه ڏنو.</translation>
+        </message>
+        <message>
             <source>The programme says almost {share} %, counted in another way</source>
             <translation>پروگرام موجب لڳ ڀڳ {share} سيڪڙو، پر ڳڻپ جو طريقو ٻيو آهي</translation>
+        </message>
+        <message>
+            <source>The programme's figures are for 2019 to 2023 and all districts of both provinces together.</source>
+            <translation>پروگرام جا انگ 2019 کان 2023 تائين ۽ ٻنهي صوبن جي سڀني ضلعن لاءِ آهن.</translation>
         </message>
         <message>
             <source>The programme's figures are for all districts of both provinces together. They are no target of this district unless the province gave it a share. Estimated audiences are not counted.</source>
             <translation>پروگرام جا انگ ٻنهي صوبن جي سڀني ضلعن لاءِ گڏ آهن. اهي هن ضلعي جي گهربل قدر ناهن، سواءِ ان جي ته صوبي ان کي حصو ڏنو هجي. مخاطبن جو اندازو نٿو ڳڻيو وڃي.</translation>
         </message>
         <message>
+            <source>The programme's results</source>
+            <translation>پروگرام جا نتيجا</translation>
+        </message>
+        <message>
             <source>The programme's results and this district</source>
             <translation>پروگرام جا نتيجا ۽ هي ضلعو</translation>
+        </message>
+        <message>
+            <source>The province expects: {subject}, {year}.</source>
+            <translation>صوبي کي هي گهرجي: {subject}، {year}.</translation>
         </message>
         <message>
             <source>The province fills this rule.</source>
@@ -9861,6 +11092,18 @@
         <message>
             <source>The province has bundle {number}. Bundles confirmed now: {received}.</source>
             <translation>صوبي وٽ بنڊل {number} آهي. هينئر تائين تصديق ٿيل بنڊل: {received}.</translation>
+        </message>
+        <message>
+            <source>The province has not asked anything yet.</source>
+            <translation>صوبي اڃا ڪجهه نه پڇيو آهي.</translation>
+        </message>
+        <message>
+            <source>The province has not decided about this record yet.</source>
+            <translation>صوبي اڃا هن داخلا بابت فيصلو نه ڪيو آهي.</translation>
+        </message>
+        <message>
+            <source>The province returned “{name}”. Read why.</source>
+            <translation>صوبي هي داخلا واپس ڪئي: “{name}”. سبب پڙهو.</translation>
         </message>
         <message>
             <source>The province will look at</source>
@@ -9879,6 +11122,10 @@
             <translation>درخواست تي صوبي جو جواب: ان ۾ لکيل آهي ته بنڊل ڪير موڪلي ۽ ڪير کولي سگهي ٿو.</translation>
         </message>
         <message>
+            <source>The province's key cannot be read. Ask for a new start file.</source>
+            <translation>صوبي جي ڪنجي پڙهي نٿي سگهجي. شروعات جي نئين فائل گهرو.</translation>
+        </message>
+        <message>
             <source>The provincial office</source>
             <translation>صوبائي آفيس</translation>
         </message>
@@ -9889,6 +11136,10 @@
         <message>
             <source>The purpose is not written down yet.</source>
             <translation>مقصد اڃا درج ناهي.</translation>
+        </message>
+        <message>
+            <source>The question is settled</source>
+            <translation>سوال طئي ٿي ويو آهي</translation>
         </message>
         <message>
             <source>The quorum is not written down yet.</source>
@@ -9921,6 +11172,10 @@
         <message>
             <source>The record belongs to another office.</source>
             <translation>داخلا ٻي آفيس جي آهي.</translation>
+        </message>
+        <message>
+            <source>The record was changed after that.</source>
+            <translation>ان کان پوءِ داخلا تبديل ٿي آهي.</translation>
         </message>
         <message>
             <source>The reply is dated before the letter. Check the two dates.</source>
@@ -10023,6 +11278,10 @@
             <translation>سڀني قطارن لاءِ ساڳيو</translation>
         </message>
         <message>
+            <source>The same password again</source>
+            <translation>ساڳيو پاسورڊ ٻيهر</translation>
+        </message>
+        <message>
             <source>The same scheme</source>
             <translation>ساڳي اسڪيم</translation>
         </message>
@@ -10047,12 +11306,20 @@
             <translation>قانون جو دفعو، يا تجويز ٿيل تبديلي.</translation>
         </message>
         <message>
+            <source>The server stopped answering: {reason} What was sent is complete. Run the same again to go on.</source>
+            <translation>سرور جواب ڏيڻ بند ڪري ڇڏيو: {reason} جيڪو موڪليو ويو اهو مڪمل آهي. اڳتي وڌڻ لاءِ ساڳيو حڪم ٻيهر هلايو.</translation>
+        </message>
+        <message>
             <source>The share that the province gave this district</source>
             <translation>صوبي هن ضلعي کي جيڪو حصو ڏنو</translation>
         </message>
         <message>
             <source>The shares of this scheme would come to {total}. Lower this share or another one first.</source>
             <translation>هن اسڪيم جا حصا ملي {total} ٿي ويندا. پهريان هي حصو يا ڪو ٻيو حصو گهٽايو.</translation>
+        </message>
+        <message>
+            <source>The sheet could not be written there. Choose another place.</source>
+            <translation>پرچو اتي لکجي نه سگهيو. ٻي جاءِ چونڊيو.</translation>
         </message>
         <message>
             <source>The sheet has more than {most} filled cells. Split it and bring in one part after the other.</source>
@@ -10065,6 +11332,10 @@
         <message>
             <source>The sheet has {columns} columns. The most is {most}. Delete the ones that are not needed.</source>
             <translation>شيٽ ۾ {columns} ڪالم آهن. وڌ ۾ وڌ {most} ٿي سگهن ٿا. جيڪي نه گهرجن، اهي هٽايو.</translation>
+        </message>
+        <message>
+            <source>The sheet is on its way to the printer.</source>
+            <translation>پرچو پرنٽر ڏانهن وڃي رهيو آهي.</translation>
         </message>
         <message>
             <source>The sheet is prepared from the records of the district; blanks are still to be filled.</source>
@@ -10093,6 +11364,22 @@
         <message>
             <source>The start file of {province} is read.</source>
             <translation>شروعاتي فائل پڙهي وئي. صوبو: {province}.</translation>
+        </message>
+        <message>
+            <source>The storage is locked with a password.</source>
+            <translation>ذخيري کي پاسورڊ سان تالو لڳل آهي.</translation>
+        </message>
+        <message>
+            <source>The storage is locked with the account of this computer.</source>
+            <translation>ذخيري کي هن ڪمپيوٽر جي اڪائونٽ سان تالو لڳل آهي.</translation>
+        </message>
+        <message>
+            <source>The storage is not locked. Anyone who has this computer or its disk can read the work.</source>
+            <translation>ذخيري کي تالو لڳل ناهي. جنهن وٽ هي ڪمپيوٽر يا ان جي ڊسڪ هجي، اهو ڪم پڙهي سگهي ٿو.</translation>
+        </message>
+        <message>
+            <source>The storage was left as it was, and your work is safe. Free some space and try again.</source>
+            <translation>ذخيرو جيئن جو تيئن آهي ۽ توهان جو ڪم محفوظ آهي. ڪجهه جاءِ خالي ڪريو ۽ ٻيهر ڪوشش ڪريو.</translation>
         </message>
         <message>
             <source>The table and the page.</source>
@@ -10125,6 +11412,10 @@
         <message>
             <source>The text</source>
             <translation>متن</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it once more.</source>
+            <translation>ٻئي هڪجهڙا ناهن. هڪ ڀيرو ٻيهر لکو.</translation>
         </message>
         <message>
             <source>The union council or village where they are known.</source>
@@ -10167,6 +11458,22 @@
             <translation>ڪاغذ جا لفظ، جيڪڏهن موجود هجن.</translation>
         </message>
         <message>
+            <source>The work could not be brought back, and nothing was changed. Free some space and try again.</source>
+            <translation>ڪم واپس آڻي نه سگهيو ۽ ڪجهه به تبديل نه ٿيو. ڪجهه جاءِ خالي ڪريو ۽ ٻيهر ڪوشش ڪريو.</translation>
+        </message>
+        <message>
+            <source>The work could not be brought here and lies where it was. Free some space and try again.</source>
+            <translation>ڪم هن ڪمپيوٽر تي آڻي نه سگهيو. اهو پنهنجي جاءِ تي موجود آهي. ڪجهه جاءِ خالي ڪريو ۽ ٻيهر ڪوشش ڪريو.</translation>
+        </message>
+        <message>
+            <source>The work is being brought back. This can take a minute.</source>
+            <translation>ڪم واپس آندو پيو وڃي. ان ۾ هڪ منٽ لڳي سگهي ٿو.</translation>
+        </message>
+        <message>
+            <source>The work on this computer is locked</source>
+            <translation>هن ڪمپيوٽر جي ڪم کي تالو لڳل آهي</translation>
+        </message>
+        <message>
             <source>The work stands at 100 %. Is it finished?</source>
             <translation>ڪم جي اڳڀرائي 100 سيڪڙو آهي. ڇا هي مڪمل ٿي ويو آهي؟</translation>
         </message>
@@ -10191,6 +11498,10 @@
             <translation>{council}، اجلاس جي تاريخ {day}: حاضر ميمبر {members}، جن ۾ عورتون {women}. فيصلو ڪيو ويو ته:</translation>
         </message>
         <message>
+            <source>The {shown} schemes with the most still to be paid are drawn; the table shows all {all}.</source>
+            <translation>اهي {shown} اسڪيمون ڏيکاريل آهن جن جي سڀ کان وڌيڪ رقم ادا ٿيڻي آهي؛ جدول ۾ سڀئي {all} اسڪيمون آهن.</translation>
+        </message>
+        <message>
             <source>Thematic or cluster committee</source>
             <translation>موضوعاتي يا ڪلسٽر ڪميٽي</translation>
         </message>
@@ -10211,12 +11522,24 @@
             <translation>جدول ۾ “{column}” نالي ڪالم ناهي، يا هڪ کان وڌيڪ آهن. ان ۾ هي ڪالم آهن: {columns}.</translation>
         </message>
         <message>
+            <source>There is no password yet. Lock the storage in Settings first.</source>
+            <translation>اڃا ڪو پاسورڊ ناهي. پهرين سيٽنگون ۾ ذخيري کي تالو لڳايو.</translation>
+        </message>
+        <message>
             <source>There is no practice district for {place}. Choose one of: {places}.</source>
             <translation>هن هنڌ لاءِ مشقي ضلعو ناهي: {place}. انهن مان هڪ چونڊيو: {places}.</translation>
         </message>
         <message>
+            <source>There is no printer here. Save the paper as PDF and print it elsewhere.</source>
+            <translation>هتي ڪو پرنٽر ناهي. ڪاغذ PDF ۾ محفوظ ڪريو ۽ ٻي جاءِ تان پرنٽ ڪريو.</translation>
+        </message>
+        <message>
             <source>There is no printer here. Save the report as PDF and print it elsewhere.</source>
             <translation>هتي ڪو پرنٽر ناهي. رپورٽ PDF ۾ محفوظ ڪريو ۽ ٻي جاءِ تان پرنٽ ڪريو.</translation>
+        </message>
+        <message>
+            <source>There is no printer here. Save the sheet as PDF on a stick, or copy the code by hand.</source>
+            <translation>هتي ڪو پرنٽر ناهي. پرچو PDF ۾ يو ايس بيءَ تي محفوظ ڪريو، يا ڪوڊ هٿ سان لکي وٺو.</translation>
         </message>
         <message>
             <source>There is no question “{name}” in this form. Nothing was stored.</source>
@@ -10271,6 +11594,10 @@
             <translation>هي قطارون شامل ٿينديون.</translation>
         </message>
         <message>
+            <source>These safety copies are damaged and were set aside: {days}. Make a new one in Settings.</source>
+            <translation>هي حفاظتي نقل خراب آهن ۽ الڳ رکيا ويا آهن: {days}. سيٽنگون ۾ نئون نقل ٺاهيو.</translation>
+        </message>
+        <message>
             <source>These targets of issues have neither a lead nor a written “Nobody”: {targets}.</source>
             <translation>مسئلن جي هنن ذيلي هدفن جي نه سربراهي درج آهي، نه “ڪوبه نه” لکيل آهي: {targets}.</translation>
         </message>
@@ -10302,12 +11629,28 @@
             <translation>گهريل رقم کوٽ کان وڌيڪ آهي: گهريل {asked} رپيا، کوٽ {gap} رپيا.</translation>
         </message>
         <message>
+            <source>This bundle comes on several sticks. Put in the others too. Parts that are missing: {parts}.</source>
+            <translation>هي بنڊل ڪيترين ئي يو ايس بين تي آيو آهي. ٻيون به لڳايو. جيڪي حصا نه آيا: {parts}.</translation>
+        </message>
+        <message>
+            <source>This code does not open the work on this computer. Look for a newer recovery sheet.</source>
+            <translation>هن ڪوڊ سان هن ڪمپيوٽر جو ڪم نٿو کلي. بحاليءَ جو نئون پرچو ڳوليو.</translation>
+        </message>
+        <message>
             <source>This computer</source>
             <translation>هي ڪمپيوٽر</translation>
         </message>
         <message>
+            <source>This computer has no key store. The password is asked for again after each start of the program.</source>
+            <translation>هن ڪمپيوٽر ۾ محفوظ خانو ناهي. پروگرام هر ڀيري کلڻ تي پاسورڊ ٻيهر پڇندو.</translation>
+        </message>
+        <message>
             <source>This computer says today is {day}.</source>
             <translation>هي ڪمپيوٽر اڄ جي تاريخ هي ڏيکاري ٿو: {day}.</translation>
+        </message>
+        <message>
+            <source>This computer's key store did not take the key. Choose a password instead.</source>
+            <translation>هن ڪمپيوٽر ۾ ڪنجي محفوظ ٿي نه سگهي. ان جي بدران پاسورڊ رکو.</translation>
         </message>
         <message>
             <source>This cost lies outside the action's dates: {year} is not among {first} to {last}.</source>
@@ -10374,6 +11717,14 @@
             <translation>هي اسپريڊشيٽ ناهي. ايڪسل جي فائل، ڪالمن واري ٽيڪسٽ فائل، يا Word جو جدول چونڊيو.</translation>
         </message>
         <message>
+            <source>This is not the file with the ways into a locked storage. Its name is {name}.</source>
+            <translation>هيءَ تالو لڳل ذخيرو کوليندڙ فائل ناهي. ان فائل جو نالو آهي: {name}</translation>
+        </message>
+        <message>
+            <source>This is not the password. Look at the language of the keyboard, and try again.</source>
+            <translation>هي پاسورڊ صحيح ناهي. ڪي بورڊ جي ٻولي ڏسو ۽ ٻيهر ڪوشش ڪريو.</translation>
+        </message>
+        <message>
             <source>This is the code of: {bundle}. {state}.</source>
             <translation>هي ان جو ڪوڊ آهي: {bundle}. {state}.</translation>
         </message>
@@ -10382,12 +11733,20 @@
             <translation>هن قسم جي ورڪ بڪ، .xlsb، پڙهي نٿي سگهجي. ان کي ايڪسل ۾ .xlsx ڪري محفوظ ڪريو ۽ ٻيهر ڪوشش ڪريو.</translation>
         </message>
         <message>
+            <source>This list holds {most} lines at most.</source>
+            <translation>هن فهرست ۾ وڌ ۾ وڌ {most} قطارون اچي سگهن ٿيون.</translation>
+        </message>
+        <message>
             <source>This looks like a CNIC or phone number. Take it out?</source>
             <translation>هي شناختي ڪارڊ يا فون نمبر لڳي ٿو. ڇا ان کي هٽايو وڃي؟</translation>
         </message>
         <message>
             <source>This memorandum is between {first} and {second}. It begins on {day} and runs to {end}.</source>
             <translation>هي ياداشت هنن ڌرين جي وچ ۾ آهي: {first} ۽ {second}. هي {day} کان شروع ٿيندي ۽ {end} تائين رهندي.</translation>
+        </message>
+        <message>
+            <source>This office's key does not open that computer. Ask for the recovery sheet of that office.</source>
+            <translation>هن آفيس جي ڪنجيءَ سان اهو ڪمپيوٽر نٿو کلي. ان آفيس جو بحاليءَ جو پرچو گهرو.</translation>
         </message>
         <message>
             <source>This person leaves the post before taking it up. Check the two dates.</source>
@@ -10432,6 +11791,10 @@
         <message>
             <source>This row adds up others. It is left out so that nothing is counted twice.</source>
             <translation>هي قطار ٻين قطارن جو جوڙ آهي. ان کي ڇڏيو ويو، ته جيئن ڪجهه به ٻه ڀيرا نه ڳڻجي.</translation>
+        </message>
+        <message>
+            <source>This row belongs to another table below. Bring that table in by itself.</source>
+            <translation>هي قطار هيٺ واري هڪ ٻئي جدول جي آهي. اهو جدول الڳ سان آڻيو.</translation>
         </message>
         <message>
             <source>This row has more cells than the table has columns. Look for a sign inside a text that splits it.</source>
@@ -10484,6 +11847,14 @@
         <message>
             <source>This stick holds shortcuts that may do harm. They were left alone: {names}. Do not open them.</source>
             <translation>هن يو ايس بيءَ تي اهڙا شارٽ ڪٽ آهن جيڪي نقصان ڪري سگهن ٿا. انهن کي هٿ نه لاتو ويو: {names}. انهن کي نه کوليو.</translation>
+        </message>
+        <message>
+            <source>This storage is locked already. Nothing was changed.</source>
+            <translation>هن ذخيري کي اڳ ئي تالو لڳل آهي. ڪجهه به تبديل نه ٿيو.</translation>
+        </message>
+        <message>
+            <source>This storage is not locked. Nothing was changed.</source>
+            <translation>هن ذخيري کي تالو لڳل ناهي. ڪجهه به تبديل نه ٿيو.</translation>
         </message>
         <message>
             <source>This text has {letters} letters. The longest that fits here is {most}.</source>
@@ -10726,6 +12097,10 @@
             <translation>نئون تجربو ڪريو</translation>
         </message>
         <message>
+            <source>Try the addresses</source>
+            <translation>پتا آزمايو</translation>
+        </message>
+        <message>
             <source>Try this row again</source>
             <translation>هي قطار ٻيهر جاچيو</translation>
         </message>
@@ -10740,6 +12115,10 @@
         <message>
             <source>Two chairs at the same time. End one of the seats, or change its position.</source>
             <translation>هڪ ئي وقت ٻه چيئرپرسن آهن. هڪ سيٽ ختم ڪريو، يا ان جو منصب تبديل ڪريو.</translation>
+        </message>
+        <message>
+            <source>Two columns hold the same: {field}. Keep one of them.</source>
+            <translation>ٻن ڪالمن ۾ ساڳي ڳالهه آهي: {field}. انهن مان هڪ رکو.</translation>
         </message>
         <message>
             <source>Two leads for target {target}: {institution} leads it too. Make one of them co-lead or support.</source>
@@ -10770,12 +12149,20 @@
             <translation>پرچيءَ جو تصديقي ڪوڊ لکو، يا رسيد جو اهو ڪوڊ لکو جيڪو ٻي آفيس فون تي پڙهي ٻڌائي.</translation>
         </message>
         <message>
+            <source>Type the code of the recovery sheet, and choose a new password.</source>
+            <translation>بحاليءَ جي پرچي جو ڪوڊ لکو ۽ نئون پاسورڊ چونڊيو.</translation>
+        </message>
+        <message>
             <source>Type the number that is read over the phone. Without it nobody is admitted.</source>
             <translation>فون تي پڙهيل نمبر لکو. ان کان سواءِ ڪنهن کي به اجازت نٿي ملي.</translation>
         </message>
         <message>
             <source>Type your name. It stands beside what you enter.</source>
             <translation>پنهنجو نالو لکو. اهو توهان جي داخلائن سان گڏ لکيو ويندو.</translation>
+        </message>
+        <message>
+            <source>Typical month</source>
+            <translation>عام مهينو</translation>
         </message>
         <message>
             <source>UN body or donor</source>
@@ -10788,6 +12175,10 @@
         <message>
             <source>Undecided</source>
             <translation>فيصلو نه ٿيو</translation>
+        </message>
+        <message>
+            <source>Under 20 %</source>
+            <translation>20 % کان گهٽ</translation>
         </message>
         <message>
             <source>Under 30</source>
@@ -10826,6 +12217,10 @@
             <translation>يونيڪوڊ، 16 بٽ</translation>
         </message>
         <message>
+            <source>Unicode, 16 bit, reversed</source>
+            <translation>يونيڪوڊ، 16 بٽ، ابتي ترتيب</translation>
+        </message>
+        <message>
             <source>Union council</source>
             <translation>يونين ڪائونسل</translation>
         </message>
@@ -10862,6 +12257,14 @@
             <translation>تازو اطلاع</translation>
         </message>
         <message>
+            <source>Uploaded</source>
+            <translation>رابطي سان موڪليو ويو</translation>
+        </message>
+        <message>
+            <source>Uploaded, waiting for its receipt</source>
+            <translation>رابطي سان موڪليو ويو، رسيد جو انتظار</translation>
+        </message>
+        <message>
             <source>Upper end of the range</source>
             <translation>حد جو مٿيون ڇيڙو</translation>
         </message>
@@ -10872,6 +12275,10 @@
         <message>
             <source>Urdu</source>
             <translation>اردو</translation>
+        </message>
+        <message>
+            <source>Urdu and Sindhi letters</source>
+            <translation>اردو ۽ سنڌي اکر</translation>
         </message>
         <message>
             <source>Urdu letters</source>
@@ -10890,12 +12297,20 @@
             <translation>ڪم لائق</translation>
         </message>
         <message>
+            <source>Use at least {count} letters or figures. Three words are easy to remember.</source>
+            <translation>گهٽ ۾ گهٽ {count} اکر يا انگ لکو. ٽي لفظ ياد رکڻ سولا آهن.</translation>
+        </message>
+        <message>
             <source>Use for all alike</source>
             <translation>سڀني اهڙين لاءِ استعمال ڪريو</translation>
         </message>
         <message>
             <source>Use no second place</source>
             <translation>ٻي جاءِ استعمال نه ڪريو</translation>
+        </message>
+        <message>
+            <source>Use several sticks</source>
+            <translation>ڪيتريون ئي يو ايس بيون استعمال ڪريو</translation>
         </message>
         <message>
             <source>Use the other computer's</source>
@@ -10914,8 +12329,20 @@
             <translation>هن هنڌ جي قدر وٺو: {place}</translation>
         </message>
         <message>
+            <source>Use this from now on</source>
+            <translation>هاڻي کان اهو استعمال ڪريو</translation>
+        </message>
+        <message>
             <source>Use this here</source>
             <translation>هتي اپنايو</translation>
+        </message>
+        <message>
+            <source>Use this password</source>
+            <translation>هي پاسورڊ استعمال ڪريو</translation>
+        </message>
+        <message>
+            <source>Use what is written</source>
+            <translation>لکيل استعمال ڪريو</translation>
         </message>
         <message>
             <source>Use what was learned</source>
@@ -10968,6 +12395,10 @@
         <message>
             <source>Values</source>
             <translation>قدرون</translation>
+        </message>
+        <message>
+            <source>Values can be pasted into the column “{column}”.</source>
+            <translation>قدرون ڪالم “{column}” ۾ چنبڙائي سگهجن ٿيون.</translation>
         </message>
         <message>
             <source>Values due that are neither in nor explained: {count} of {due}. The aim is {wanted}.</source>
@@ -11074,6 +12505,14 @@
             <translation>حاضر ووٽ واريون سيٽون</translation>
         </message>
         <message>
+            <source>Wait for your answer: {number}</source>
+            <translation>توهان جي جواب جي انتظار ۾: {number}</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} seconds after so many wrong tries. Meanwhile look for the recovery sheet.</source>
+            <translation>ايترين غلط ڪوششن کان پوءِ {seconds} سيڪنڊ انتظار ڪريو. ان وچ ۾ بحاليءَ جو پرچو ڳوليو.</translation>
+        </message>
+        <message>
             <source>Waiting for an answer</source>
             <translation>جواب جي انتظار ۾</translation>
         </message>
@@ -11101,8 +12540,24 @@
             </translation>
         </message>
         <message>
+            <source>Waits for a district</source>
+            <translation>ضلعي جي جواب جو انتظار آهي</translation>
+        </message>
+        <message>
             <source>Waits for an earlier bundle</source>
             <translation>اڳوڻي بنڊل جو انتظار</translation>
+        </message>
+        <message>
+            <source>Waits for clearance</source>
+            <translation>منظوري جو انتظار</translation>
+        </message>
+        <message>
+            <source>Waits for the district</source>
+            <translation>ضلعي جي جواب جو انتظار</translation>
+        </message>
+        <message>
+            <source>Waits for your answer</source>
+            <translation>توهان جي جواب جو انتظار</translation>
         </message>
         <message>
             <source>Walk</source>
@@ -11257,6 +12712,14 @@
             <translation>ڪهڙي خرابي ٿي سگهي ٿي، ۽ ان کي ڪيئن محدود ڪيو ويندو.</translation>
         </message>
         <message>
+            <source>What districts ask for stands here. Nothing has come in yet.</source>
+            <translation>ضلعن جون گهرجون هتي هونديون. اڃا ڪجهه نه آيو آهي.</translation>
+        </message>
+        <message>
+            <source>What districts need</source>
+            <translation>ضلعن کي ڇا گهرجي</translation>
+        </message>
+        <message>
             <source>What do these words stand for?</source>
             <translation>هنن لفظن جو مطلب ڇا آهي؟</translation>
         </message>
@@ -11307,6 +12770,10 @@
         <message>
             <source>What holds the work up, and who could solve it.</source>
             <translation>ڪم ڪهڙي سبب رڪيل آهي، ۽ ان کي ڪير حل ڪري سگهي ٿو.</translation>
+        </message>
+        <message>
+            <source>What holds works up</source>
+            <translation>ڪمن ۾ دير جا سبب</translation>
         </message>
         <message>
             <source>What is asked</source>
@@ -11497,6 +12964,10 @@
             <translation>منصوبي جي لاڳت</translation>
         </message>
         <message>
+            <source>What the province decided</source>
+            <translation>صوبي جا فيصلا</translation>
+        </message>
+        <message>
             <source>What the reply says, in a sentence or two.</source>
             <translation>جواب ۾ ڇا لکيل آهي، هڪ ٻن جملن ۾.</translation>
         </message>
@@ -11507,6 +12978,10 @@
         <message>
             <source>What the sign means</source>
             <translation>نشانيءَ جو مطلب</translation>
+        </message>
+        <message>
+            <source>What the tiles show</source>
+            <translation>خانن ۾ ڇا ڏيکاريل آهي</translation>
         </message>
         <message>
             <source>What the value is about</source>
@@ -11625,6 +13100,14 @@
             <translation>گهرائڻ تي</translation>
         </message>
         <message>
+            <source>When the stick is too small</source>
+            <translation>جڏهن يو ايس بي ننڍي هجي</translation>
+        </message>
+        <message>
+            <source>When there is a line</source>
+            <translation>جڏهن رابطو هجي</translation>
+        </message>
+        <message>
             <source>Where best and worst lie furthest apart</source>
             <translation>جتي بهترين ۽ ڪمزور ترين حصي ۾ سڀ کان وڌيڪ فرق آهي</translation>
         </message>
@@ -11707,6 +13190,10 @@
         <message>
             <source>Which targets are shown</source>
             <translation>ڪهڙا ذيلي هدف ڏيکاريا وڃن</translation>
+        </message>
+        <message>
+            <source>Which values</source>
+            <translation>ڪهڙا قدر</translation>
         </message>
         <message>
             <source>Which work and quarter</source>
@@ -11921,6 +13408,10 @@
             <translation>معذوري وارا ماڻهو</translation>
         </message>
         <message>
+            <source>With a seat</source>
+            <translation>سيٽ سان</translation>
+        </message>
+        <message>
             <source>With a start file a district knows its province from the first day, and its bundles can be closed for it.</source>
             <translation>شروعاتي فائل سان ضلعو پهرين ڏينهن کان پنهنجي صوبي کي سڃاڻي ٿو، ۽ ان جا بنڊل صوبي لاءِ بند ڪري سگهجن ٿا.</translation>
         </message>
@@ -12001,6 +13492,10 @@
             <translation>ووٽ وارين سيٽن ۾ عورتن جو حصو {share} آهي؛ گهربل حصو {wanted} آهي.</translation>
         </message>
         <message>
+            <source>Women in the task forces</source>
+            <translation>ٽاسڪ فورسن ۾ عورتون</translation>
+        </message>
+        <message>
             <source>Women met</source>
             <translation>مليل عورتون</translation>
         </message>
@@ -12045,6 +13540,10 @@
             <translation>ڪم</translation>
         </message>
         <message>
+            <source>Work against money</source>
+            <translation>ڪم ۽ رقم جي ڀيٽ</translation>
+        </message>
+        <message>
             <source>Work ahead of money</source>
             <translation>ڪم رقم کان اڳتي</translation>
         </message>
@@ -12059,6 +13558,10 @@
         <message>
             <source>Work done</source>
             <translation>ٿيل ڪم</translation>
+        </message>
+        <message>
+            <source>Work done, %</source>
+            <translation>ٿيل ڪم، %</translation>
         </message>
         <message>
             <source>Work in progress</source>
@@ -12113,6 +13616,10 @@
             <translation>مخالف اثر</translation>
         </message>
         <message>
+            <source>Works: {number}</source>
+            <translation>ڪم: {number}</translation>
+        </message>
+        <message>
             <source>Workshop</source>
             <translation>ورڪشاپ</translation>
         </message>
@@ -12123,6 +13630,10 @@
         <message>
             <source>Worst rank</source>
             <translation>هيٺيون درجو</translation>
+        </message>
+        <message>
+            <source>Write a new bundle instead</source>
+            <translation>ان جي بدران نئون بنڊل لکو</translation>
         </message>
         <message>
             <source>Write a practice</source>
@@ -12139,6 +13650,10 @@
         <message>
             <source>Write down what worked and what did not so that another council can use it, and try things on a small scale first. Practices cleared by the province travel to every district in its packs; cooperation between councils is recorded as it grows.</source>
             <translation>لکو ته ڇا ڪامياب ٿيو ۽ ڇا نه، ته جيئن ٻي ڪائونسل ان مان فائدو وٺي سگهي، ۽ نئين شيءِ پهريان ننڍي پيماني تي آزمايو. صوبي کان منظور ٿيل ڪامياب تجربا ان جي پيڪن ۾ هر ضلعي تائين پهچن ٿا؛ ڪائونسلن جو تعاون جيئن جيئن وڌي ٿو، درج ڪيو وڃي ٿو.</translation>
+        </message>
+        <message>
+            <source>Write it on the stick</source>
+            <translation>يو ايس بيءَ تي لکو</translation>
         </message>
         <message>
             <source>Write the action plan</source>
@@ -12165,8 +13680,16 @@
             <translation>شروعاتي فائل لکو</translation>
         </message>
         <message>
+            <source>Write with Urdu and Sindhi letters</source>
+            <translation>اردو ۽ سنڌي اکرن سان لکو</translation>
+        </message>
+        <message>
             <source>Written by</source>
             <translation>لکندڙ</translation>
+        </message>
+        <message>
+            <source>Written by {district}, signed on {computer}, cleared by {office} on {day}</source>
+            <translation>لکڻ: {district}، دستخط: {computer}، منظوري: {office}، {day}</translation>
         </message>
         <message>
             <source>Written on</source>
@@ -12281,6 +13804,22 @@
             <translation>توهان جو سوال</translation>
         </message>
         <message>
+            <source>Your reason</source>
+            <translation>توهان جو سبب</translation>
+        </message>
+        <message>
+            <source>Your work is back.</source>
+            <translation>توهان جو ڪم واپس اچي ويو آهي.</translation>
+        </message>
+        <message>
+            <source>Your work is copied to {path}. Go on with it on another computer.</source>
+            <translation>توهان جي ڪم جو نقل هتي آهي: {path}. ٻئي ڪمپيوٽر تي ان کي جاري رکو.</translation>
+        </message>
+        <message>
+            <source>Your work is safe and locked. Type the password.</source>
+            <translation>توهان جو ڪم محفوظ آهي ۽ ان کي تالو لڳل آهي. پاسورڊ لکو.</translation>
+        </message>
+        <message>
             <source>Your work is safe on this computer. The second place {path} cannot be reached. Connect the drive.</source>
             <translation>توهان جو ڪم هن ڪمپيوٽر تي محفوظ آهي. ٻي جاءِ تائين پهچ نٿي ٿئي: {path}. ڊرائيو لڳايو.</translation>
         </message>
@@ -12301,12 +13840,20 @@
             <translation>توهان جو ڪم محفوظ آهي. فائل ٻئي پروگرام ۾ کليل آهي. اهو پروگرام بند ڪريو ۽ ٻيهر ڪوشش ڪريو.</translation>
         </message>
         <message>
+            <source>Your work is safe. Bundle {number} no longer waits on this computer. Export again: the next bundle carries it all.</source>
+            <translation>توهان جو ڪم محفوظ آهي. بنڊل {number} هاڻي هن ڪمپيوٽر تي انتظار ۾ ناهي. ٻيهر بنڊل تيار ڪريو: ايندڙ بنڊل ۾ سڀ ڪجهه هوندو.</translation>
+        </message>
+        <message>
             <source>Your work is safe. Changes {first} to {last} of {office} have not come yet. Nothing was taken in.</source>
             <translation>توهان جو ڪم محفوظ آهي. {first} کان {last} تائين تبديليون اڃا نه پهتيون آهن، آفيس: {office}. ڪجهه به شامل نه ٿيو.</translation>
         </message>
         <message>
             <source>Your work is safe. It is open in another window of the program. Close that window first.</source>
             <translation>توهان جو ڪم محفوظ آهي. اهو پروگرام جي ٻي ونڊوءَ ۾ کليل آهي. پهريان اها ونڊو بند ڪريو.</translation>
+        </message>
+        <message>
+            <source>Your work is safe. No bundle waits to be copied. Export one first.</source>
+            <translation>توهان جو ڪم محفوظ آهي. نقل لاءِ ڪو بنڊل انتظار ۾ ناهي. پهريان بنڊل تيار ڪريو.</translation>
         </message>
         <message>
             <source>Your work is safe. No computer of {place} is admitted here yet, so nobody could open the answer. Take in the district's request first.</source>
@@ -12317,8 +13864,16 @@
             <translation>توهان جو ڪم محفوظ آهي. ڪجهه به شامل نه ٿيو، ڇو ته ٻه ڪمپيوٽر هڪ ئي نالي سان لکن ٿا. نئون بنڊل گهرايو.</translation>
         </message>
         <message>
+            <source>Your work is safe. Nothing was written over {file}. Choose a folder, or a new name that ends in {ending}.</source>
+            <translation>توهان جو ڪم محفوظ آهي. {file} تي ڪجهه نه لکيو ويو. ڪو فولڊر چونڊيو، يا {ending} تي ختم ٿيندڙ نئون نالو ڏيو.</translation>
+        </message>
+        <message>
             <source>Your work is safe. Only a district office writes a request. This is the provincial office.</source>
             <translation>توهان جو ڪم محفوظ آهي. درخواست رڳو ضلعي آفيس لکي ٿي. هي صوبائي آفيس آهي.</translation>
+        </message>
+        <message>
+            <source>Your work is safe. Only the password opens it.</source>
+            <translation>توهان جو ڪم محفوظ آهي. اهو رڳو پاسورڊ سان کلي ٿو.</translation>
         </message>
         <message>
             <source>Your work is safe. Only the provincial office can do this. Ask it by phone.</source>
@@ -12337,8 +13892,16 @@
             <translation>توهان جو ڪم محفوظ آهي. فائل هن فولڊر ۾ لکي نه سگهي: {folder}. ڏسو ته يو ايس بيءَ تي جاءِ آهي ۽ ان تي تالو لڳل ناهي، پوءِ ٻيهر ڪوشش ڪريو.</translation>
         </message>
         <message>
+            <source>Your work is safe. The paper could not be written there. Choose another place.</source>
+            <translation>توهان جو ڪم محفوظ آهي. ڪاغذ اتي لکي نه سگهيو. ٻي جاءِ چونڊيو.</translation>
+        </message>
+        <message>
             <source>Your work is safe. The report could not be written: {why}. Choose another place.</source>
             <translation>توهان جو ڪم محفوظ آهي. رپورٽ لکي نه سگهي: {why}. ٻي جاءِ چونڊيو.</translation>
+        </message>
+        <message>
+            <source>Your work is safe. The stick was taken out before copying ended. Put it back and press “Continue copying”: it goes on from {percent} %.</source>
+            <translation>توهان جو ڪم محفوظ آهي. نقل پوري ٿيڻ کان اڳ يو ايس بي نڪري وئي. ان کي ٻيهر لڳايو ۽ “نقل جاري رکو” دٻايو: اها {percent} سيڪڙو کان اڳتي هلندي.</translation>
         </message>
         <message>
             <source>Your work is safe. This bundle holds something that cannot be read. Nothing was taken in.</source>
@@ -12355,6 +13918,10 @@
         <message>
             <source>Your work is safe. {address} did not keep what was sent. Try again later, or use a stick.</source>
             <translation>توهان جو ڪم محفوظ آهي. جيڪو موڪليو ويو، سو هن پتي تي نه رکيو ويو: {address}. پوءِ ٻيهر ڪوشش ڪريو، يا يو ايس بي استعمال ڪريو.</translation>
+        </message>
+        <message>
+            <source>Your work is safe. {folder} has too little room for the next part of the bundle. Free some space on it, or put in another stick.</source>
+            <translation>توهان جو ڪم محفوظ آهي. بنڊل جي ايندڙ حصي لاءِ هتي جاءِ گهٽ آهي: {folder}. ان تي ڪجهه جاءِ خالي ڪريو، يا ٻي يو ايس بي لڳايو.</translation>
         </message>
         <message>
             <source>Your work on this computer is safe.</source>
@@ -12397,12 +13964,28 @@
             <translation>ٻاهران آڻڻ کان اڳ</translation>
         </message>
         <message>
+            <source>before an update of the program</source>
+            <translation>پروگرام جي نئين نسخي کان اڳ</translation>
+        </message>
+        <message>
             <source>before going back</source>
             <translation>واپس وڃڻ کان اڳ</translation>
         </message>
         <message>
+            <source>before the lock was changed</source>
+            <translation>تالو بدلائڻ کان اڳ</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/yyyy</translation>
+        </message>
+        <message>
             <source>different places</source>
             <translation>مختلف هنڌ</translation>
+        </message>
+        <message>
+            <source>from {coverage} districts</source>
+            <translation>ضلعا: {coverage}</translation>
         </message>
         <message>
             <source>needed</source>
@@ -12585,6 +14168,10 @@
             <translation>{all} مان {done}</translation>
         </message>
         <message>
+            <source>{done} of {all} actions matched</source>
+            <translation>{all} مان {done} قدم ملايا ويا</translation>
+        </message>
+        <message>
             <source>{done} of {all} decided, {left} left</source>
             <translation>{all} مان {done} جو فيصلو ٿيو، {left} باقي</translation>
         </message>
@@ -12645,6 +14232,10 @@
             <translation>{field}: {value}</translation>
         </message>
         <message>
+            <source>{figure}: {answer}, {record}</source>
+            <translation>{figure}: {answer}، {record}</translation>
+        </message>
+        <message>
             <source>{file} cannot be read</source>
             <translation>{file} پڙهي نٿي سگهجي</translation>
         </message>
@@ -12678,6 +14269,10 @@
         <message>
             <source>{framework}: {covered} of {items} items are covered, index {index}.</source>
             <translation>{framework}: {items} مان {covered} نڪتا پورا آهن، انڊيڪس {index}.</translation>
+        </message>
+        <message>
+            <source>{framework}: {number} without an action</source>
+            <translation>{framework}: {number} قدم کان سواءِ</translation>
         </message>
         <message>
             <source>{gain} points</source>
@@ -12724,6 +14319,10 @@
             <translation>{indicator}: گهربل قدر بنيادي قدر کان گهٽ آهي، پر هتي وڌيڪ بهتر آهي. ٻئي قدرون جاچيو.</translation>
         </message>
         <message>
+            <source>{item} (replaced on {day})</source>
+            <translation>{item} ({day} تي بدلايو ويو)</translation>
+        </message>
+        <message>
             <source>{kind} from {file}: {number} brought in</source>
             <translation>{kind}، فائل {file}: {number} آيون</translation>
         </message>
@@ -12755,12 +14354,20 @@
             <translation>{kind}: {number}</translation>
         </message>
         <message>
+            <source>{kind}: {office}, {day}</source>
+            <translation>{kind}: آفيس {office}، {day}</translation>
+        </message>
+        <message>
             <source>{label} (if known)</source>
             <translation>{label} (جي معلوم هجي)</translation>
         </message>
         <message>
             <source>{label} (needed)</source>
             <translation>{label} (ضروري)</translation>
+        </message>
+        <message>
+            <source>{label}, Rs</source>
+            <translation>{label}، رپيا</translation>
         </message>
         <message>
             <source>{label}: {problem}</source>
@@ -12795,6 +14402,10 @@
             <translation>هٽايو ويو: {name}.</translation>
         </message>
         <message>
+            <source>{name}, {quarter}</source>
+            <translation>{name}، {quarter}</translation>
+        </message>
+        <message>
             <source>{name}: {amount}</source>
             <translation>{name}: {amount}</translation>
         </message>
@@ -12821,6 +14432,10 @@
         <message>
             <source>{number} computers are known</source>
             <translation>{number} ڪمپيوٽر سڃاتل آهن</translation>
+        </message>
+        <message>
+            <source>{number} differences are decided. Undo takes all of it back.</source>
+            <translation>{number} فرقن جو فيصلو ٿي ويو. “عمل واپس وٺو” سان سڀ واپس ٿي ويندو.</translation>
         </message>
         <message>
             <source>{number} differences wait for your decision.</source>
@@ -12859,6 +14474,14 @@
             <translation>{number} جي تاريخ گذري وئي</translation>
         </message>
         <message>
+            <source>{number} papers of {size} together stay here: the stick is too small. A later bundle carries them.</source>
+            <translation>{number} ڪاغذ، ڪل {size}، هتي رهيا: يو ايس بي ننڍي آهي. اهي پوءِ واري بنڊل ۾ ويندا.</translation>
+        </message>
+        <message>
+            <source>{number} papers travel with it: {size}</source>
+            <translation>ان سان گڏ {number} ڪاغذ ويندا: {size}</translation>
+        </message>
+        <message>
             <source>{number} papers, {size} together</source>
             <translation>{number} ڪاغذ، ڪل {size}</translation>
         </message>
@@ -12869,10 +14492,6 @@
         <message>
             <source>{number} questions wait for your answer.</source>
             <translation>{number} سوال توهان جي جواب جي انتظار ۾ آهن.</translation>
-        </message>
-        <message>
-            <source>{number} records</source>
-            <translation>{number} داخلائون</translation>
         </message>
         <message>
             <source>{number} records removed. Ctrl+Z brings them back.</source>
@@ -12915,10 +14534,6 @@
             <translation>نوٽيفڪيشن جاري ڪندڙ: {office}. ادارو: {body}. ميمبرن جا نالا هيٺ ڏنل آهن.</translation>
         </message>
         <message>
-            <source>{office}, {day}</source>
-            <translation>{office}، {day}</translation>
-        </message>
-        <message>
             <source>{on_track} of {known} indicators with values are on track; {unknown} have no data.</source>
             <translation>{known} اشارين جون قدرون درج آهن، جن مان {on_track} صحيح رفتار تي آهن؛ {unknown} جا انگ اکر موجود ناهن.</translation>
         </message>
@@ -12937,6 +14552,10 @@
         <message>
             <source>{paid} of {gap}</source>
             <translation>{paid}، ڪل {gap}</translation>
+        </message>
+        <message>
+            <source>{parts} of {all}</source>
+            <translation>{all} مان {parts}</translation>
         </message>
         <message>
             <source>{people} people</source>
@@ -13019,8 +14638,16 @@
             <translation>{received} پيغام آيا، {answered} جو جواب ڏنو ويو.</translation>
         </message>
         <message>
+            <source>{received} of {expected} papers have come, {in_time} of them in time</source>
+            <translation>{expected} مان {received} ڪاغذ آيا آهن، انهن مان {in_time} وقت تي</translation>
+        </message>
+        <message>
             <source>{record} was removed in one place and changed in another</source>
             <translation>داخلا هڪ هنڌ هٽائي وئي ۽ ٻئي هنڌ تبديل ڪئي وئي: {record}</translation>
+        </message>
+        <message>
+            <source>{report}, {year}, edition {number}</source>
+            <translation>{report}، {year}، ايڊيشن {number}</translation>
         </message>
         <message>
             <source>{rest} of this scheme has no target yet. Add a share for the rest.</source>
@@ -13055,6 +14682,14 @@
             <translation>{share} لاءِ رقم موجود</translation>
         </message>
         <message>
+            <source>{share} is covered</source>
+            <translation>{share} جو بندوبست آهي</translation>
+        </message>
+        <message>
+            <source>{share} of the way to {target}</source>
+            <translation>هدف {target} تائين جو {share} پنڌ ٿيو</translation>
+        </message>
+        <message>
             <source>{shown} of {all} shown</source>
             <translation>{all} مان {shown} ڏيکاريل</translation>
         </message>
@@ -13075,6 +14710,10 @@
             <translation>هي ماخذ هن سطح لاءِ ناهي: {source}، سطح: {level}. قدر “ڪمزور” طور رکي وئي آهي.</translation>
         </message>
         <message>
+            <source>{source}: {value} ({coverage})</source>
+            <translation>{source}: {value} ({coverage})</translation>
+        </message>
+        <message>
             <source>{spent} of the money is spent and {built} is built. Check the figures, or say why.</source>
             <translation>رقم جو {spent} خرچ ٿيو ۽ ڪم {built} ٿيو آهي. انگ جاچيو، يا سبب ٻڌايو.</translation>
         </message>
@@ -13093,6 +14732,26 @@
         <message>
             <source>{task}: step {number}.</source>
             <translation>{task}: مرحلو {number}.</translation>
+        </message>
+        <message>
+            <source>{title}, {size}</source>
+            <translation>{title}، {size}</translation>
+        </message>
+        <message>
+            <source>{title}: {ranked} of {all} districts can be ranked</source>
+            <translation>{title}: {all} مان {ranked} ضلعن جي درجابندي ٿي سگهي ٿي</translation>
+        </message>
+        <message>
+            <source>{title}: {value} from {coverage} districts; {ranked} can be ranked</source>
+            <translation>{title}: {value}، ضلعا {coverage}؛ درجابندي لائق {ranked}</translation>
+        </message>
+        <message>
+            <source>{told} of {all} expected results have figures</source>
+            <translation>{all} مان {told} متوقع نتيجن جا انگ موجود آهن</translation>
+        </message>
+        <message>
+            <source>{told} of {all} indicators have figures from more than half of the districts</source>
+            <translation>{all} مان {told} اشارين جا انگ اڌ کان وڌيڪ ضلعن مان آيا آهن</translation>
         </message>
         <message>
             <source>{trainings} trainings counted {came} attendances; the lists name {people} different people.</source>
@@ -13155,6 +14814,10 @@
             <translation>“لاڳو نٿو ٿئي” رڳو نڪتي بابت چيو ويندو آهي. قدم خالي ڪريو.</translation>
         </message>
         <message>
+            <source>“{code}” cannot be a code. Use English letters, figures, dots and lines.</source>
+            <translation>“{code}” ڪوڊ ٿي نٿو سگهي. انگريزي اکر، انگ، نقطا ۽ ليڪون استعمال ڪريو.</translation>
+        </message>
+        <message>
             <source>“{kind}” has no question called “{field}”.</source>
             <translation>“{kind}” قسم ۾ “{field}” نالي ڪو سوال ناهي.</translation>
         </message>
@@ -13165,6 +14828,10 @@
         <message>
             <source>“{name}” was not added. {reason}</source>
             <translation>هي شامل نه ٿيو: “{name}”. {reason}</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” are matched.</source>
+            <translation>“{one}” ۽ “{other}” ملايا ويا آهن.</translation>
         </message>
         <message>
             <source>“{typed}” can mean no data or zero. Say once for the file what it means.</source>
@@ -13185,6 +14852,10 @@
         <message>
             <source>“{typed}” is not a fiscal year. Type it as 2026-27.</source>
             <translation>2026-27 وانگر لکو: “{typed}” مالي سال ناهي.</translation>
+        </message>
+        <message>
+            <source>“{typed}” is not a month. Type a number from 1 to 12.</source>
+            <translation>“{typed}” مهينو ناهي. 1 کان 12 تائين ڪو عدد لکو.</translation>
         </message>
         <message>
             <source>“{typed}” is not a number. Type the figure alone, for example 1200.</source>
@@ -13215,6 +14886,10 @@
             <translation>“{typed}” حوالي واري فهرست ۾ ناهي. فهرست مان هڪ چونڊيو.</translation>
         </message>
         <message>
+            <source>“{typed}” is not known in the column {column}. Choose one of: {known}.</source>
+            <translation>ڪالم {column} ۾ “{typed}” معلوم ناهي. انهن مان هڪ چونڊيو: {known}.</translation>
+        </message>
+        <message>
             <source>“{typed}” lies outside the places of this office.</source>
             <translation>هي هن آفيس جي هنڌن کان ٻاهر آهي: “{typed}”.</translation>
         </message>
@@ -13234,6 +14909,10 @@
             <translation>✓ سڀ محفوظ آهي</translation>
         </message>
         <message>
+            <source>✓ Received in time</source>
+            <translation>✓ وقت تي وصول</translation>
+        </message>
+        <message>
             <source>✓ Saved</source>
             <translation>✓ محفوظ ٿي ويو</translation>
         </message>
@@ -13245,49 +14924,9 @@
             <source>✓ {time}</source>
             <translation>✓ {time}</translation>
         </message>
-    </context>
-    <context>
-        <name>Desk</name>
         <message>
-            <source>Nothing is on record yet.</source>
-            <translation>اڃا ڪجهه به رڪارڊ تي ناهي.</translation>
-        </message>
-        <message>
-            <source>Source: records of {place}, {day}.</source>
-            <translation>ماخذ: هن هنڌ جون داخلائون، {place}، {day}.</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>ها</translation>
-        </message>
-        <message>
-            <source>{label}, Rs</source>
-            <translation>{label}، رپيا</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tables</name>
-        <message>
-            <source>No</source>
-            <translation>نه</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>ها</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk</name>
-        <message>
-            <source>{figure}: {answer}, {record}</source>
-            <translation>{figure}: {answer}، {record}</translation>
-        </message>
-    </context>
-    <context>
-        <name>tables</name>
-        <message>
-            <source>Data dictionary</source>
-            <translation>خانن جي وضاحت</translation>
+            <source>✕ Overdue</source>
+            <translation>✕ تاريخ گذري وئي</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,10 @@
     <context>
         <name />
         <message>
+            <source>! Received late</source>
+            <translation>! دیر سے وصول</translation>
+        </message>
+        <message>
             <source>! {days} days</source>
             <translation>! {days} دن</translation>
         </message>
@@ -19,10 +23,59 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n change(s) after {day}, {time} could not be read. Look through what you entered then.</source>
+            <translation>
+                <numerusform>{day}، {time} کے بعد کی 1 تبدیلی نہیں پڑھی جا سکی۔ دیکھ لیں کہ تب کیا درج کیا گیا تھا۔</numerusform>
+                <numerusform>{day}، {time} کے بعد کی %n تبدیلیاں نہیں پڑھی جا سکیں۔ دیکھ لیں کہ تب کیا درج کیا گیا تھا۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) could not be read. Look through what you entered last.</source>
+            <translation>
+                <numerusform>1 تبدیلی نہیں پڑھی جا سکی۔ دیکھ لیں کہ آخر میں کیا درج کیا گیا تھا۔</numerusform>
+                <numerusform>%n تبدیلیاں نہیں پڑھی جا سکیں۔ دیکھ لیں کہ آخر میں کیا درج کیا گیا تھا۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) not sent</source>
             <translation>
                 <numerusform>1 تبدیلی نہیں بھیجی گئی</numerusform>
                 <numerusform>%n تبدیلیاں نہیں بھیجی گئیں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>1 دن</numerusform>
+                <numerusform>%n دن</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s)</source>
+            <translation>
+                <numerusform>%n اشاریہ</numerusform>
+                <numerusform>%n اشاریے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) changed</source>
+            <translation>
+                <numerusform>%n سطر تبدیل ہوئی</numerusform>
+                <numerusform>%n سطریں تبدیل ہوئیں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>1 منٹ</numerusform>
+                <numerusform>%n منٹ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>1 اندراج</numerusform>
+                <numerusform>%n اندراجات</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -183,6 +236,10 @@
             <translation>8. چلانے اور دیکھ بھال کی سالانہ لاگت</translation>
         </message>
         <message>
+            <source>80 % and more</source>
+            <translation>80 % اور زیادہ</translation>
+        </message>
+        <message>
             <source>9. Demand and supply</source>
             <translation>9. طلب اور رسد</translation>
         </message>
@@ -205,6 +262,10 @@
         <message>
             <source>A commitment in force has no follow-up from the last {days} days.</source>
             <translation>ایک نافذ عہد کی گزشتہ {days} دنوں میں پیروی نہیں ہوئی۔</translation>
+        </message>
+        <message>
+            <source>A comparison needs the figures of at least one district. Nothing has come in yet.</source>
+            <translation>موازنے کے لیے کم از کم ایک ضلع کے اعداد چاہییں۔ ابھی تک کچھ نہیں آیا۔</translation>
         </message>
         <message>
             <source>A complete record needs an answer here.</source>
@@ -243,8 +304,16 @@
             <translation>اس قسم کی فائل یہاں رکھی جاتی ہے مگر کھولی نہیں جاتی۔</translation>
         </message>
         <message>
+            <source>A folder, or an address that begins with webdavs://, sftp:// or s3://</source>
+            <translation>کوئی فولڈر، یا ایسا پتہ جو webdavs://، sftp:// یا s3:// سے شروع ہو</translation>
+        </message>
+        <message>
             <source>A name, a word, a number</source>
             <translation>نام، لفظ یا عدد</translation>
+        </message>
+        <message>
+            <source>A pack carries what the province keeps up for all its districts. It travels in every answer, changes nothing that a district entered, and can be written on a stick by itself.</source>
+            <translation>پیک میں وہ سب ہوتا ہے جو صوبہ اپنے تمام اضلاع کے لیے تازہ رکھتا ہے۔ یہ ہر جواب کے ساتھ جاتا ہے، ضلع کی درج کی ہوئی کوئی چیز تبدیل نہیں کرتا، اور الگ سے یو ایس بی پر بھی لکھا جا سکتا ہے۔</translation>
         </message>
         <message>
             <source>A past scheme</source>
@@ -263,8 +332,16 @@
             <translation>یہاں ایک اندراج میں پہلے ہی یہی درج ہے۔</translation>
         </message>
         <message>
+            <source>A record in the file is damaged. Your other work is safe. Bring back the newest safety copy.</source>
+            <translation>فائل میں ایک اندراج خراب ہے۔ آپ کا باقی کام محفوظ ہے۔ تازہ ترین حفاظتی نقل بحال کریں۔</translation>
+        </message>
+        <message>
             <source>A record that is not here</source>
             <translation>اندراج جو یہاں موجود نہیں</translation>
+        </message>
+        <message>
+            <source>A reference pack: lists, places and agendas that the province keeps up for all.</source>
+            <translation>حوالہ پیک: فہرستیں، مقامات اور ایجنڈے جو صوبہ سب کے لیے تازہ رکھتا ہے۔</translation>
         </message>
         <message>
             <source>A removed record</source>
@@ -273,6 +350,14 @@
         <message>
             <source>A restricted document is not sent to other districts or to the public.</source>
             <translation>محدود دستاویز دوسرے اضلاع یا عوام کو نہیں بھیجی جاتی۔</translation>
+        </message>
+        <message>
+            <source>A row opens the record at the field. Answer there; the answer travels with the next bundle.</source>
+            <translation>قطار دبانے سے اندراج اسی خانے پر کھلتا ہے۔ وہیں جواب دیں؛ جواب اگلے بنڈل کے ساتھ جاتا ہے۔</translation>
+        </message>
+        <message>
+            <source>A row opens the record at the field. No record of a district is changed from here.</source>
+            <translation>قطار دبانے سے اندراج اسی خانے پر کھلتا ہے۔ یہاں سے ضلع کا کوئی اندراج تبدیل نہیں ہوتا۔</translation>
         </message>
         <message>
             <source>A shock, such as a flood</source>
@@ -339,12 +424,20 @@
             <translation>تعلیمی ادارے، میڈیا، معتبر شخصیات</translation>
         </message>
         <message>
+            <source>Accept this record</source>
+            <translation>یہ اندراج قبول کریں</translation>
+        </message>
+        <message>
             <source>Acceptance</source>
             <translation>قبولیت</translation>
         </message>
         <message>
             <source>Accepted</source>
             <translation>قبول شدہ</translation>
+        </message>
+        <message>
+            <source>Accepted.</source>
+            <translation>قبول کیا گیا۔</translation>
         </message>
         <message>
             <source>Accounting officer</source>
@@ -431,6 +524,10 @@
             <translation>فائل شامل کریں</translation>
         </message>
         <message>
+            <source>Add a line</source>
+            <translation>سطر شامل کریں</translation>
+        </message>
+        <message>
             <source>Add a new record: {kind}</source>
             <translation>نیا اندراج شامل کریں: {kind}</translation>
         </message>
@@ -479,6 +576,14 @@
             <translation>شامل کریں: چند حروف لکھیں</translation>
         </message>
         <message>
+            <source>Address that bundles are fetched from</source>
+            <translation>بنڈل منگوانے کا پتہ</translation>
+        </message>
+        <message>
+            <source>Address that bundles are sent to</source>
+            <translation>بنڈل بھیجنے کا پتہ</translation>
+        </message>
+        <message>
             <source>Addressed to</source>
             <translation>بنام</translation>
         </message>
@@ -493,6 +598,10 @@
         <message>
             <source>Adopted</source>
             <translation>منظور ہو چکا</translation>
+        </message>
+        <message>
+            <source>Adopted by</source>
+            <translation>منظور کنندہ</translation>
         </message>
         <message>
             <source>Adopted here</source>
@@ -525,6 +634,13 @@
         <message>
             <source>After it was sent</source>
             <translation>ارسال کے بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>After so many wrong tries the program waits. %n second(s) left.</source>
+            <translation>
+                <numerusform>اتنی غلط کوششوں کے بعد پروگرام انتظار کرتا ہے۔ 1 سیکنڈ باقی ہے۔</numerusform>
+                <numerusform>اتنی غلط کوششوں کے بعد پروگرام انتظار کرتا ہے۔ %n سیکنڈ باقی ہیں۔</numerusform>
+            </translation>
         </message>
         <message>
             <source>Afterwards</source>
@@ -595,6 +711,14 @@
             <translation>ضلع کے تمام محکمے</translation>
         </message>
         <message>
+            <source>All districts</source>
+            <translation>تمام اضلاع</translation>
+        </message>
+        <message>
+            <source>All eight steps</source>
+            <translation>تمام آٹھ مراحل</translation>
+        </message>
+        <message>
             <source>All files</source>
             <translation>تمام فائلیں</translation>
         </message>
@@ -639,8 +763,16 @@
             <translation>تمام مقامات</translation>
         </message>
         <message>
+            <source>All provinces</source>
+            <translation>تمام صوبے</translation>
+        </message>
+        <message>
             <source>All seats</source>
             <translation>تمام نشستیں</translation>
+        </message>
+        <message>
+            <source>All shown</source>
+            <translation>سب دکھائے گئے ہیں</translation>
         </message>
         <message>
             <source>All targets</source>
@@ -667,12 +799,12 @@
             <translation>تمام {count} اندراجات تبدیلیوں کے ریکارڈ کے مطابق ہیں۔</translation>
         </message>
         <message>
-            <source>All {number} shown</source>
-            <translation>تمام {number} سامنے ہیں</translation>
-        </message>
-        <message>
             <source>Alliance</source>
             <translation>اتحاد</translation>
+        </message>
+        <message>
+            <source>Alphabet</source>
+            <translation>حروفِ تہجی</translation>
         </message>
         <message>
             <source>Already saved {time}</source>
@@ -731,6 +863,10 @@
             <translation>کوئی اور</translation>
         </message>
         <message>
+            <source>Another program copies this folder to the internet, which can spoil the work. Choose another one.</source>
+            <translation>کوئی اور پروگرام اس فولڈر کی نقل انٹرنیٹ پر رکھتا ہے، جس سے کام خراب ہو سکتا ہے۔ دوسرا فولڈر چنیں۔</translation>
+        </message>
+        <message>
             <source>Another program will open a copy of “{name}”. Changes to the copy do not come back.</source>
             <translation>دوسرا پروگرام اس فائل کی نقل کھولے گا: “{name}”۔ نقل میں کی گئی تبدیلیاں واپس نہیں آتیں۔</translation>
         </message>
@@ -775,8 +911,24 @@
             <translation>جواب کی تاریخ وصولی سے پہلے کی ہے۔ دونوں تاریخیں جانچیں۔</translation>
         </message>
         <message>
+            <source>Answered in time</source>
+            <translation>وقت پر جواب دیا گیا</translation>
+        </message>
+        <message>
             <source>Answered on</source>
             <translation>جواب کی تاریخ</translation>
+        </message>
+        <message>
+            <source>Answered: look whether it is enough</source>
+            <translation>جواب آ گیا: دیکھیں کہ کافی ہے</translation>
+        </message>
+        <message>
+            <source>Answered: the province looks at it</source>
+            <translation>جواب دیا گیا: صوبہ دیکھ رہا ہے</translation>
+        </message>
+        <message>
+            <source>Answers always travel. Papers and pictures travel after them, those that are ticked.</source>
+            <translation>جوابات ہمیشہ جاتے ہیں۔ کاغذات اور تصویریں ان کے بعد جاتی ہیں، صرف وہ جن پر نشان ہو۔</translation>
         </message>
         <message>
             <source>Answers the question</source>
@@ -797,6 +949,10 @@
         <message>
             <source>Any shock</source>
             <translation>کوئی بھی آفت</translation>
+        </message>
+        <message>
+            <source>Anyone who has this computer or its disk can read the work.</source>
+            <translation>جس کے پاس یہ کمپیوٹر یا اس کی ڈسک ہو، وہ کام پڑھ سکتا ہے۔</translation>
         </message>
         <message>
             <source>Approval and stage</source>
@@ -847,6 +1003,10 @@
             <translation>جیسا کاغذ پر ہے؛ اگر نمبر نہ ہو تو ترتیب سے نمبر دیں۔</translation>
         </message>
         <message>
+            <source>As it comes with the program</source>
+            <translation>جیسے پروگرام کے ساتھ آتی ہے</translation>
+        </message>
+        <message>
             <source>As it stands in the budget book.</source>
             <translation>جیسا بجٹ کی کتاب میں ہے۔</translation>
         </message>
@@ -887,6 +1047,10 @@
             <translation>اس اندراج کے بارے میں پوچھیں</translation>
         </message>
         <message>
+            <source>Ask again</source>
+            <translation>دوبارہ پوچھیں</translation>
+        </message>
+        <message>
             <source>Ask first</source>
             <translation>پہلے پوچھیں</translation>
         </message>
@@ -925,6 +1089,10 @@
         <message>
             <source>At least {share} by the rule</source>
             <translation>قاعدے کے مطابق کم از کم {share}</translation>
+        </message>
+        <message>
+            <source>At work over the line. You can go on working.</source>
+            <translation>رابطے پر کام جاری ہے۔ آپ اپنا کام جاری رکھ سکتے ہیں۔</translation>
         </message>
         <message>
             <source>Attendance</source>
@@ -973,6 +1141,14 @@
         <message>
             <source>Back to the data</source>
             <translation>اعداد و شمار پر واپس جائیں</translation>
+        </message>
+        <message>
+            <source>Back to the packs</source>
+            <translation>پیکوں پر واپس</translation>
+        </message>
+        <message>
+            <source>Back to the password</source>
+            <translation>پاس ورڈ پر واپس</translation>
         </message>
         <message>
             <source>Back to the questions</source>
@@ -1029,6 +1205,14 @@
         <message>
             <source>Baseline study and Stakeholder mapping to match your available institutional function and issues of SDGs</source>
             <translation>بنیادی جائزہ اور متعلقہ فریقوں کا نقشہ، تاکہ اداروں کے موجودہ فرائض کو SDGs کے مسائل سے ملایا جائے</translation>
+        </message>
+        <message>
+            <source>Baseline values pasted: {number}</source>
+            <translation>چسپاں کی گئی بنیادی قدریں: {number}</translation>
+        </message>
+        <message>
+            <source>Baseline values pasted: {number}. Lines without an indicator: {left}.</source>
+            <translation>چسپاں کی گئی بنیادی قدریں: {number}۔ جن سطروں کے لیے کوئی اشاریہ نہیں تھا: {left}۔</translation>
         </message>
         <message>
             <source>Basis</source>
@@ -1139,6 +1323,10 @@
             <translation>خالی فارم</translation>
         </message>
         <message>
+            <source>Blank forms for the field</source>
+            <translation>میدانی کام کے لیے خالی فارم</translation>
+        </message>
+        <message>
             <source>Blank: {answer}</source>
             <translation>خالی: {answer}</translation>
         </message>
@@ -1157,6 +1345,10 @@
         <message>
             <source>Both name {targets}. Not judged yet.</source>
             <translation>دونوں میں درج ہیں: {targets}۔ فیصلہ ابھی باقی ہے۔</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>مختصر رپورٹ</translation>
         </message>
         <message>
             <source>Brief for the Deputy Commissioner</source>
@@ -1202,16 +1394,32 @@
             <translation>اسے نافذ کرائیں اور فیصلے کا اسکین شامل کریں۔</translation>
         </message>
         <message>
+            <source>Bring my work back</source>
+            <translation>میرا کام واپس لائیں</translation>
+        </message>
+        <message>
             <source>Bring partners in</source>
             <translation>شراکت دار شامل کریں</translation>
+        </message>
+        <message>
+            <source>Bring the work to this computer</source>
+            <translation>کام اس کمپیوٹر پر لائیں</translation>
         </message>
         <message>
             <source>Bringing people together</source>
             <translation>لوگوں کو اکٹھا کرنا</translation>
         </message>
         <message>
+            <source>Brought back from the damaged file</source>
+            <translation>خراب فائل سے واپس لایا گیا</translation>
+        </message>
+        <message>
             <source>Budget</source>
             <translation>بجٹ</translation>
+        </message>
+        <message>
+            <source>Budget calendar</source>
+            <translation>بجٹ کیلنڈر</translation>
         </message>
         <message>
             <source>Budget statement</source>
@@ -1234,6 +1442,10 @@
             <translation>بنڈل {number}، منجانب {place}</translation>
         </message>
         <message>
+            <source>Bundle {number} from {place} comes on several sticks. Missing: parts {missing} of {all}.</source>
+            <translation>بنڈل {number}، منجانب {place}، کئی یو ایس بی پر آیا ہے۔ {all} میں سے یہ حصے باقی ہیں: {missing}۔</translation>
+        </message>
+        <message>
             <source>Bundle {number} from {place} is taken in, and with it what had waited: {numbers}. Changes: {changes}. Differences to decide: {differences}.</source>
             <translation>بنڈل {number}، منجانب {place}، شامل ہو گیا، اور اس کے ساتھ وہ بھی جو منتظر تھے: {numbers}۔ تبدیلیاں: {changes}۔ فیصلہ طلب فرق: {differences}۔</translation>
         </message>
@@ -1248,6 +1460,10 @@
         <message>
             <source>Bundle {number} from {place} is taken in. Changes: {changes}. Differences to decide: {differences}. The certificate of {computer} has run out. Ask the provincial office to admit the computer again.</source>
             <translation>بنڈل {number}، منجانب {place}، شامل ہو گیا۔ تبدیلیاں: {changes}۔ فیصلہ طلب فرق: {differences}۔ اس کمپیوٹر کے سرٹیفکیٹ کی میعاد ختم ہو چکی ہے: {computer}۔ صوبائی دفتر سے کہیں کہ اسے دوبارہ منظور کرے۔</translation>
+        </message>
+        <message>
+            <source>Bundle {number} from {place} is taken in. Changes: {changes}. Differences to decide: {differences}. Two computers work under one name: the work of both is kept, the second as {computer}. Ask the district which laptop was copied.</source>
+            <translation>بنڈل {number}، منجانب {place}، شامل ہو گیا۔ تبدیلیاں: {changes}۔ فیصلہ طلب فرق: {differences}۔ دو کمپیوٹر ایک ہی نام سے کام کر رہے ہیں: دونوں کا کام محفوظ ہے، دوسرے کا اس نام سے: {computer}۔ ضلع سے پوچھیں کہ کس لیپ ٹاپ کی نقل بنائی گئی۔</translation>
         </message>
         <message>
             <source>Bundle {number} from {place} taken in</source>
@@ -1278,6 +1494,10 @@
             <translation>بنڈل {number}، منجانب {place}۔ تبدیلیاں: {changes}۔ اس کمپیوٹر کے سرٹیفکیٹ کی میعاد ختم ہو چکی ہے: {computer}۔ صوبائی دفتر سے کہیں کہ اسے دوبارہ منظور کرے۔</translation>
         </message>
         <message>
+            <source>Bundle {number} from {place}. Changes: {changes}. Two computers work under one name. Take it in: nothing is lost, and the work of both is kept.</source>
+            <translation>بنڈل {number}، منجانب {place}۔ تبدیلیاں: {changes}۔ دو کمپیوٹر ایک ہی نام سے کام کر رہے ہیں۔ اسے شامل کریں: کچھ ضائع نہیں ہوگا، دونوں کا کام محفوظ رہے گا۔</translation>
+        </message>
+        <message>
             <source>Bundle {number} has been on its way since today. If that stick is lost, nothing is lost: bundle {next} carries it all.</source>
             <translation>بنڈل {number} آج سے راستے میں ہے۔ اگر وہ یو ایس بی گم ہو جائے تو کچھ ضائع نہیں ہوتا: بنڈل {next} میں سب کچھ موجود ہوگا۔</translation>
         </message>
@@ -1286,8 +1506,24 @@
             <translation>بنڈل {number} تاریخ {day} سے راستے میں ہے، {days} دن ہو گئے۔ اگر وہ یو ایس بی گم ہو جائے تو کچھ ضائع نہیں ہوتا: بنڈل {next} میں سب کچھ موجود ہوگا۔</translation>
         </message>
         <message>
+            <source>Bundle {number} has been sent.</source>
+            <translation>بنڈل {number} بھیج دیا گیا۔</translation>
+        </message>
+        <message>
+            <source>Bundle {number} has been sent; it went on at piece {piece} of {pieces}.</source>
+            <translation>بنڈل {number} بھیج دیا گیا؛ بھیجنا {pieces} میں سے حصہ {piece} سے آگے جاری رہا۔</translation>
+        </message>
+        <message>
+            <source>Bundle {number} has not left whole</source>
+            <translation>بنڈل {number} پورا نہیں گیا</translation>
+        </message>
+        <message>
             <source>Bundle {number} to {place}</source>
             <translation>بنڈل {number}، بنام {place}</translation>
+        </message>
+        <message>
+            <source>Bundles can also go over a line, to a place that your provincial office names. Leave this empty if only sticks are used.</source>
+            <translation>بنڈل رابطے کے ذریعے بھی جا سکتے ہیں، اس جگہ جو آپ کا صوبائی دفتر بتائے۔ اگر صرف یو ایس بی استعمال ہوتی ہو تو اسے خالی چھوڑ دیں۔</translation>
         </message>
         <message>
             <source>Bundles can go. The province marks them as not yet verified until it has your request.</source>
@@ -1336,6 +1572,10 @@
         <message>
             <source>COVID-19</source>
             <translation>COVID-19</translation>
+        </message>
+        <message>
+            <source>Calendar of papers</source>
+            <translation>کاغذات کا کیلنڈر</translation>
         </message>
         <message>
             <source>Call</source>
@@ -1402,6 +1642,10 @@
             <translation>بالائی حد</translation>
         </message>
         <message>
+            <source>Ceilings and rules for schemes</source>
+            <translation>اسکیموں کی بالائی حدیں اور قواعد</translation>
+        </message>
+        <message>
             <source>Celebration of a day</source>
             <translation>دن منانا</translation>
         </message>
@@ -1426,12 +1670,28 @@
             <translation>فارم اور جدول میں بدلیں</translation>
         </message>
         <message>
+            <source>Change the password or the lock</source>
+            <translation>پاس ورڈ یا تالا تبدیل کریں</translation>
+        </message>
+        <message>
             <source>Change this answer</source>
             <translation>تبدیل کریں</translation>
         </message>
         <message>
+            <source>Changed here</source>
+            <translation>یہاں تبدیل ہوئی</translation>
+        </message>
+        <message>
+            <source>Changed lines go into the next pack. Lines of the program are never lost.</source>
+            <translation>تبدیل شدہ سطریں اگلے پیک میں جاتی ہیں۔ پروگرام کی سطریں کبھی ضائع نہیں ہوتیں۔</translation>
+        </message>
+        <message>
             <source>Changed ranks without a reason: {count}.</source>
             <translation>بغیر وجہ تبدیل کیے گئے درجے: {count}۔</translation>
+        </message>
+        <message>
+            <source>Changed since the decision</source>
+            <translation>فیصلے کے بعد تبدیل ہوا</translation>
         </message>
         <message>
             <source>Changed: {record}</source>
@@ -1506,6 +1766,14 @@
             <translation>جانچ کی تاریخ</translation>
         </message>
         <message>
+            <source>Checked. Parts {parts} of {all} are on this stick. Now the whole bundle has left.</source>
+            <translation>جانچ ہو گئی۔ {all} میں سے یہ حصے اس یو ایس بی پر ہیں: {parts}۔ اب پورا بنڈل جا چکا ہے۔</translation>
+        </message>
+        <message>
+            <source>Checked. Parts {parts} of {all} are on this stick. Put in the next stick for parts {missing}.</source>
+            <translation>جانچ ہو گئی۔ {all} میں سے یہ حصے اس یو ایس بی پر ہیں: {parts}۔ ان حصوں کے لیے اگلی یو ایس بی لگائیں: {missing}۔</translation>
+        </message>
+        <message>
             <source>Children</source>
             <translation>بچے اور بچیاں</translation>
         </message>
@@ -1566,6 +1834,10 @@
             <translation>ابتدائی فائل چنیں</translation>
         </message>
         <message>
+            <source>Choose what stays here</source>
+            <translation>چنیں کہ کیا یہیں رہے</translation>
+        </message>
+        <message>
             <source>Choose your district from the list.</source>
             <translation>فہرست میں سے اپنا ضلع چنیں۔</translation>
         </message>
@@ -1602,6 +1874,10 @@
             <translation>منصوبے کی شق</translation>
         </message>
         <message>
+            <source>Clear for other districts</source>
+            <translation>دوسرے اضلاع کے لیے منظور کریں</translation>
+        </message>
+        <message>
             <source>Clearance</source>
             <translation>منظوری</translation>
         </message>
@@ -1612,6 +1888,22 @@
         <message>
             <source>Cleared by the district</source>
             <translation>ضلع سے منظور شدہ</translation>
+        </message>
+        <message>
+            <source>Cleared for other districts</source>
+            <translation>دوسرے اضلاع کے لیے منظور</translation>
+        </message>
+        <message>
+            <source>Cleared for other districts.</source>
+            <translation>دوسرے اضلاع کے لیے منظور کیا گیا۔</translation>
+        </message>
+        <message>
+            <source>Cleared practices</source>
+            <translation>منظور شدہ کامیاب تجربات</translation>
+        </message>
+        <message>
+            <source>Click in a field to write in it.</source>
+            <translation>لکھنے کے لیے کسی خانے میں کلک کریں۔</translation>
         </message>
         <message>
             <source>Climate</source>
@@ -1682,8 +1974,16 @@
             <translation>وصول شدہ رقم</translation>
         </message>
         <message>
+            <source>Collected last year</source>
+            <translation>پچھلے سال وصول شدہ</translation>
+        </message>
+        <message>
             <source>Collected of billed</source>
             <translation>بلوں میں سے وصول</translation>
+        </message>
+        <message>
+            <source>Collected this year</source>
+            <translation>اس سال وصول شدہ</translation>
         </message>
         <message>
             <source>Collector</source>
@@ -1778,6 +2078,10 @@
             <translation>کمپنی کی سماجی ذمہ داری کا پراجیکٹ (CSR)</translation>
         </message>
         <message>
+            <source>Compare districts</source>
+            <translation>اضلاع کا موازنہ</translation>
+        </message>
+        <message>
             <source>Complaint</source>
             <translation>شکایت</translation>
         </message>
@@ -1800,6 +2104,10 @@
         <message>
             <source>Completed evaluations without a response: {count}.</source>
             <translation>مکمل جائزے جن کا جواب نہیں دیا گیا: {count}۔</translation>
+        </message>
+        <message>
+            <source>Completeness: {share}</source>
+            <translation>اعداد مکمل: {share}</translation>
         </message>
         <message>
             <source>Computers</source>
@@ -1854,6 +2162,10 @@
             <translation>جاری رکھیں</translation>
         </message>
         <message>
+            <source>Continue copying</source>
+            <translation>نقل جاری رکھیں</translation>
+        </message>
+        <message>
             <source>Cooperation agreement</source>
             <translation>تعاون کا معاہدہ</translation>
         </message>
@@ -1882,6 +2194,10 @@
             <translation>مدد کے لیے نقل کریں</translation>
         </message>
         <message>
+            <source>Copy my work now</source>
+            <translation>ابھی میرے کام کی نقل بنائیں</translation>
+        </message>
+        <message>
             <source>Copy picture</source>
             <translation>تصویر نقل کریں</translation>
         </message>
@@ -1892,6 +2208,10 @@
         <message>
             <source>Copy these rows</source>
             <translation>یہ سطریں نقل کریں</translation>
+        </message>
+        <message>
+            <source>Copying was interrupted. It goes on from {percent} %.</source>
+            <translation>نقل درمیان میں رک گئی۔ یہ {percent} فیصد سے آگے چلے گی۔</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -2018,6 +2338,10 @@
             <translation>اعداد و شمار</translation>
         </message>
         <message>
+            <source>Data dictionary</source>
+            <translation>خانوں کی وضاحت</translation>
+        </message>
+        <message>
             <source>Data gaps</source>
             <translation>اعداد و شمار کی کمی</translation>
         </message>
@@ -2048,6 +2372,10 @@
         <message>
             <source>Day set by the province</source>
             <translation>صوبے کی مقررہ تاریخ</translation>
+        </message>
+        <message>
+            <source>Day to be filled</source>
+            <translation>تاریخ درج ہونا باقی</translation>
         </message>
         <message>
             <source>Days</source>
@@ -2110,6 +2438,10 @@
             <translation>کمیٹی کا فیصلہ</translation>
         </message>
         <message>
+            <source>Decision taken back</source>
+            <translation>فیصلہ واپس لیا گیا</translation>
+        </message>
+        <message>
             <source>Decisions</source>
             <translation>فیصلے</translation>
         </message>
@@ -2140,6 +2472,10 @@
         <message>
             <source>Definition</source>
             <translation>تعریف</translation>
+        </message>
+        <message>
+            <source>Delete a letter</source>
+            <translation>ایک حرف مٹائیں</translation>
         </message>
         <message>
             <source>Deliver by</source>
@@ -2186,12 +2522,20 @@
             <translation>اختیار کی منتقلی</translation>
         </message>
         <message>
+            <source>Did not leave; a later bundle carries it</source>
+            <translation>نہیں گیا؛ بعد کے بنڈل میں شامل ہے</translation>
+        </message>
+        <message>
             <source>Difference decided: {record}</source>
             <translation>فرق کا فیصلہ ہوا: {record}</translation>
         </message>
         <message>
             <source>Differences</source>
             <translation>فرق</translation>
+        </message>
+        <message>
+            <source>Differences decided: {number}</source>
+            <translation>جن فرق کا فیصلہ ہوا: {number}</translation>
         </message>
         <message>
             <source>Different schemes</source>
@@ -2234,6 +2578,10 @@
             <translation>مطلوبہ قدر سے فاصلہ</translation>
         </message>
         <message>
+            <source>Distance {distance}</source>
+            <translation>فاصلہ {distance}</translation>
+        </message>
+        <message>
             <source>District</source>
             <translation>ضلع</translation>
         </message>
@@ -2270,6 +2618,18 @@
             <translation>اضلاع</translation>
         </message>
         <message>
+            <source>Districts that reported</source>
+            <translation>اعداد دینے والے اضلاع</translation>
+        </message>
+        <message>
+            <source>Districts that were heard from</source>
+            <translation>اضلاع جن سے رابطہ ہوا</translation>
+        </message>
+        <message>
+            <source>Districts: {number}</source>
+            <translation>اضلاع: {number}</translation>
+        </message>
+        <message>
             <source>Division</source>
             <translation>ڈویژن</translation>
         </message>
@@ -2288,6 +2648,10 @@
         <message>
             <source>Do not apply</source>
             <translation>لاگو نہیں</translation>
+        </message>
+        <message>
+            <source>Do not lock it</source>
+            <translation>مقفل نہ کریں</translation>
         </message>
         <message>
             <source>Do not sign yet: these schemes look alike and nobody has decided about them.</source>
@@ -2490,6 +2854,10 @@
             <translation>ہر کونسل ایک فرد نامزد کرتی ہے جو اس کا ذمہ دار ہو۔</translation>
         </message>
         <message>
+            <source>Each district sees what is expected of it after the next answer has reached it.</source>
+            <translation>ہر ضلع اگلا جواب پہنچنے کے بعد دیکھے گا کہ اس سے کیا چاہیے۔</translation>
+        </message>
+        <message>
             <source>Each indicator has a dated target value.</source>
             <translation>ہر اشاریے کی مطلوبہ قدر تاریخ کے ساتھ درج ہے۔</translation>
         </message>
@@ -2518,12 +2886,24 @@
             <translation>خانے میں ترمیم کریں</translation>
         </message>
         <message>
+            <source>Edition kept: {title}</source>
+            <translation>ایڈیشن محفوظ ہوا: {title}</translation>
+        </message>
+        <message>
             <source>Edition of the code</source>
             <translation>کوڈ کا ایڈیشن</translation>
         </message>
         <message>
+            <source>Editions</source>
+            <translation>ایڈیشن</translation>
+        </message>
+        <message>
             <source>Education</source>
             <translation>تعلیم</translation>
+        </message>
+        <message>
+            <source>Effective, responsive local governments</source>
+            <translation>مؤثر اور جواب دہ مقامی حکومتیں</translation>
         </message>
         <message>
             <source>Effectiveness</source>
@@ -2662,6 +3042,10 @@
             <translation>مخاطبین کا تخمینہ</translation>
         </message>
         <message>
+            <source>Estimated by population</source>
+            <translation>آبادی کے حساب سے تخمینہ</translation>
+        </message>
+        <message>
             <source>Estimated, or nobody was counted</source>
             <translation>تخمینہ، یا گنتی نہیں ہوئی</translation>
         </message>
@@ -2758,12 +3142,27 @@
             <translation>معذرت کی</translation>
         </message>
         <message>
+            <source>Expect a paper</source>
+            <translation>مطلوب کاغذ لکھیں</translation>
+        </message>
+        <message>
+            <source>Expect it</source>
+            <translation>مطلوب میں لکھیں</translation>
+        </message>
+        <message>
             <source>Expected</source>
             <translation>متوقع</translation>
         </message>
         <message>
             <source>Expected by now</source>
             <translation>اب تک متوقع</translation>
+        </message>
+        <message numerus="yes">
+            <source>Expected from %n district(s).</source>
+            <translation>
+                <numerusform>1 ضلع سے مطلوب ہے۔</numerusform>
+                <numerusform>%n اضلاع سے مطلوب ہے۔</numerusform>
+            </translation>
         </message>
         <message>
             <source>Expected result</source>
@@ -2780,6 +3179,10 @@
         <message>
             <source>Export bundle</source>
             <translation>بنڈل تیار کریں</translation>
+        </message>
+        <message>
+            <source>Far from the target</source>
+            <translation>ہدف سے بہت دور</translation>
         </message>
         <message>
             <source>Farmers or haris</source>
@@ -2912,6 +3315,10 @@
         <message>
             <source>Filled seats</source>
             <translation>پُر نشستیں</translation>
+        </message>
+        <message>
+            <source>Filled seats: {number}</source>
+            <translation>پُر نشستیں: {number}</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -3158,6 +3565,10 @@
             <translation>برائے فریقِ دوم</translation>
         </message>
         <message>
+            <source>For us: {ours}. For the districts: {theirs}.</source>
+            <translation>ہمارے ذمے: {ours}۔ اضلاع کے ذمے: {theirs}۔</translation>
+        </message>
+        <message>
             <source>For {partner}</source>
             <translation>برائے {partner}</translation>
         </message>
@@ -3170,8 +3581,20 @@
             <translation>فورم</translation>
         </message>
         <message>
+            <source>Forums that approve schemes</source>
+            <translation>اسکیمیں منظور کرنے والے فورم</translation>
+        </message>
+        <message>
             <source>Framework</source>
             <translation>فریم ورک</translation>
+        </message>
+        <message>
+            <source>Frameworks</source>
+            <translation>فریم ورک</translation>
+        </message>
+        <message>
+            <source>Freeze an edition</source>
+            <translation>ایڈیشن محفوظ کریں</translation>
         </message>
         <message>
             <source>Frequency</source>
@@ -3266,6 +3689,10 @@
             <translation>کس کی طرف سے</translation>
         </message>
         <message>
+            <source>From whom</source>
+            <translation>کس سے</translation>
+        </message>
+        <message>
             <source>From year</source>
             <translation>سال سے</translation>
         </message>
@@ -3288,6 +3715,10 @@
         <message>
             <source>From {place}: bundle {number}</source>
             <translation>منجانب {place}: بنڈل {number}</translation>
+        </message>
+        <message>
+            <source>From “{source}” to “{target}”: {amount}, {share} of all</source>
+            <translation>“{source}” سے “{target}” تک: {amount}، کل کا {share}</translation>
         </message>
         <message>
             <source>Fully local</source>
@@ -3370,6 +3801,10 @@
             <translation>قدر درج کریں، یا بتائیں کہ قدر کیوں نہیں ہے۔</translation>
         </message>
         <message>
+            <source>Give districts their share</source>
+            <translation>اضلاع کو ان کا حصہ دیں</translation>
+        </message>
+        <message>
             <source>Give each a starting value</source>
             <translation>ہر ایک کی ابتدائی قدر لکھیں</translation>
         </message>
@@ -3400,10 +3835,6 @@
         <message>
             <source>Go back to the copy of {copy}? What is there now is kept as well.</source>
             <translation>کیا اس نقل پر واپس جانا ہے: {copy}؟ جو کچھ اب یہاں ہے وہ بھی محفوظ رکھا جائے گا۔</translation>
-        </message>
-        <message>
-            <source>Go back to the newest safety copy</source>
-            <translation>تازہ ترین حفاظتی نقل پر واپس جائیں</translation>
         </message>
         <message>
             <source>Go back to this copy</source>
@@ -3562,6 +3993,10 @@
             <translation>فارم</translation>
         </message>
         <message>
+            <source>Half the way</source>
+            <translation>آدھا سفر</translation>
+        </message>
+        <message>
             <source>Handed over by</source>
             <translation>حوالے کرنے والا</translation>
         </message>
@@ -3666,6 +4101,10 @@
             <translation>اشیا کی صورت میں</translation>
         </message>
         <message>
+            <source>Help is asked for</source>
+            <translation>مدد مانگی گئی ہے</translation>
+        </message>
+        <message>
             <source>Help needed</source>
             <translation>مدد درکار</translation>
         </message>
@@ -3704,6 +4143,10 @@
         <message>
             <source>Highest</source>
             <translation>سب سے زیادہ</translation>
+        </message>
+        <message>
+            <source>Highest cost that a forum may approve</source>
+            <translation>زیادہ سے زیادہ لاگت جو کوئی فورم منظور کر سکتا ہے</translation>
         </message>
         <message>
             <source>Highest less lowest score of a group, in points of 100.</source>
@@ -3772,6 +4215,10 @@
         <message>
             <source>How grave it is. Left empty, 15 is taken.</source>
             <translation>یہ کتنا سنگین ہے۔ خالی چھوڑیں تو 15 لیا جائے گا۔</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>کتنی مطابقت ہے</translation>
         </message>
         <message>
             <source>How it is measured</source>
@@ -3870,6 +4317,10 @@
             <translation>اعداد و شمار کتنے یقینی ہیں۔ خالی چھوڑیں تو 5 لیا جائے گا۔</translation>
         </message>
         <message>
+            <source>How the districts are shown</source>
+            <translation>اضلاع کیسے دکھائے جائیں</translation>
+        </message>
+        <message>
             <source>How the gap in the figures will be closed.</source>
             <translation>اعداد و شمار کی کمی کیسے پوری کی جائے گی۔</translation>
         </message>
@@ -3902,6 +4353,10 @@
             <translation>کتنی مطابقت ہے</translation>
         </message>
         <message>
+            <source>I forgot the password</source>
+            <translation>پاس ورڈ یاد نہیں</translation>
+        </message>
+        <message>
             <source>I had this program before</source>
             <translation>میرے پاس یہ پروگرام پہلے تھا</translation>
         </message>
@@ -3920,6 +4375,14 @@
         <message>
             <source>If it is on the list of offices.</source>
             <translation>اگر یہ دفاتر کی فہرست میں ہے۔</translation>
+        </message>
+        <message>
+            <source>If the password is forgotten, this code opens the work on this computer.</source>
+            <translation>اگر پاس ورڈ بھول جائے تو یہ کوڈ اس کمپیوٹر پر موجود کام کھول دیتا ہے۔</translation>
+        </message>
+        <message>
+            <source>If the password is forgotten, this code opens the work. Print it or copy it, and keep it elsewhere.</source>
+            <translation>اگر پاس ورڈ بھول جائے تو یہ کوڈ کام کھول دیتا ہے۔ اسے پرنٹ کریں یا لکھ لیں، اور کہیں اور رکھیں۔</translation>
         </message>
         <message>
             <source>If this computer breaks, a copy on another drive brings all the work back.</source>
@@ -3974,6 +4437,10 @@
             <translation>نافذ</translation>
         </message>
         <message>
+            <source>In pilot districts</source>
+            <translation>پائلٹ اضلاع میں</translation>
+        </message>
+        <message>
             <source>In post since</source>
             <translation>عہدے پر کب سے</translation>
         </message>
@@ -4006,6 +4473,10 @@
             <translation>انہی کے الفاظ میں</translation>
         </message>
         <message>
+            <source>In time</source>
+            <translation>وقت پر</translation>
+        </message>
+        <message>
             <source>In two or three sentences that a colleague can use.</source>
             <translation>دو تین جملوں میں جو کسی ساتھی کے کام آ سکیں۔</translation>
         </message>
@@ -4020,6 +4491,10 @@
         <message>
             <source>In {days} days</source>
             <translation>{days} دن میں</translation>
+        </message>
+        <message>
+            <source>In: {address}</source>
+            <translation>منگوانے کا پتہ: {address}</translation>
         </message>
         <message>
             <source>Inbox</source>
@@ -4050,6 +4525,10 @@
             <translation>اشاریہ</translation>
         </message>
         <message>
+            <source>Indicator sets</source>
+            <translation>اشاریوں کے مجموعے</translation>
+        </message>
+        <message>
             <source>Indicators</source>
             <translation>اشاریے</translation>
         </message>
@@ -4076,6 +4555,10 @@
         <message>
             <source>Indicators that are off track or slow</source>
             <translation>اشاریے جو ہدف سے دور یا سست ہیں</translation>
+        </message>
+        <message>
+            <source>Indicators with a value, per cent</source>
+            <translation>قدر والے اشاریے، فیصد</translation>
         </message>
         <message>
             <source>Indicators with neither a baseline nor a reason why there is none: {count}.</source>
@@ -4174,8 +4657,32 @@
             <translation>اس میں {number} خانے ہیں، اور یہاں سے آگے {most} کالم ہیں۔</translation>
         </message>
         <message>
+            <source>It holds everything up to {day}, {time}.</source>
+            <translation>اس میں {day}، {time} تک سب کچھ موجود ہے۔</translation>
+        </message>
+        <message>
             <source>It is certified that the scheme “{name}”, number {number}, was compared with the schemes on record in District {place} of the same and the {years} years before and after, and that it repeats none of them.</source>
             <translation>تصدیق کی جاتی ہے کہ اسکیم “{name}”، نمبر {number}، کا موازنہ ریکارڈ پر موجود اسکیموں سے کیا گیا (ضلع {place}، اسی سال اور اس سے {years} سال پہلے اور بعد تک کی اسکیمیں)، اور یہ ان میں سے کسی کو نہیں دہراتی۔</translation>
+        </message>
+        <message>
+            <source>It is empty in this row.</source>
+            <translation>اس سطر میں یہ خالی ہے۔</translation>
+        </message>
+        <message>
+            <source>It is kept in the key store of this computer, never in a bundle. Without a key store it is asked for.</source>
+            <translation>یہ اس کمپیوٹر کے محفوظ خانے میں رہتا ہے، کبھی بنڈل میں نہیں جاتا۔ محفوظ خانہ نہ ہو تو ہر بار پوچھا جاتا ہے۔</translation>
+        </message>
+        <message>
+            <source>It is ready on this computer and has not left yet.</source>
+            <translation>یہ اس کمپیوٹر پر تیار ہے اور ابھی گیا نہیں۔</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself in {minutes} minutes.</source>
+            <translation>{minutes} منٹ بعد خود بخود دوبارہ کوشش ہوگی۔</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself in {seconds} seconds.</source>
+            <translation>{seconds} سیکنڈ بعد خود بخود دوبارہ کوشش ہوگی۔</translation>
         </message>
         <message>
             <source>It loses Rs {loss} a year. Who pays?</source>
@@ -4278,12 +4785,20 @@
             <translation>رہنے دیں</translation>
         </message>
         <message>
+            <source>Keep it for the next pack</source>
+            <translation>اگلے پیک کے لیے رکھیں</translation>
+        </message>
+        <message>
             <source>Keep it safe</source>
             <translation>کام کو محفوظ رکھیں</translation>
         </message>
         <message>
             <source>Keep mine</source>
             <translation>میرا رکھیں</translation>
+        </message>
+        <message>
+            <source>Keep mine for all</source>
+            <translation>سب میں میرا رکھیں</translation>
         </message>
         <message>
             <source>Keep photos as they are, with their place mark</source>
@@ -4296,6 +4811,10 @@
         <message>
             <source>Keep the decision</source>
             <translation>فیصلہ محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Keep this sheet away from the computer, in a locked cupboard. Whoever has it can open the work.</source>
+            <translation>یہ پرچہ کمپیوٹر سے دور، تالے والی الماری میں رکھیں۔ جس کے پاس یہ ہو وہ کام کھول سکتا ہے۔</translation>
         </message>
         <message>
             <source>Keep what is stored</source>
@@ -4328,6 +4847,10 @@
         <message>
             <source>Know where we stand</source>
             <translation>اپنی صورتحال جانیں</translation>
+        </message>
+        <message>
+            <source>Knowledge and information</source>
+            <translation>علم اور معلومات</translation>
         </message>
         <message>
             <source>Knowledge hub</source>
@@ -4388,6 +4911,10 @@
         <message>
             <source>Lapsed</source>
             <translation>میعاد ختم</translation>
+        </message>
+        <message>
+            <source>Last done at {time}.</source>
+            <translation>آخری بار: {time}۔</translation>
         </message>
         <message>
             <source>Last fiscal year, for example 2029-30.</source>
@@ -4545,6 +5072,10 @@
             <translation>فی الحال رہنے دیں</translation>
         </message>
         <message>
+            <source>Leave papers for a later bundle</source>
+            <translation>کاغذات اگلے بنڈل کے لیے چھوڑیں</translation>
+        </message>
+        <message>
             <source>Leave practice</source>
             <translation>مشق ختم کریں</translation>
         </message>
@@ -4607,6 +5138,18 @@
         <message>
             <source>Limited</source>
             <translation>محدود</translation>
+        </message>
+        <message>
+            <source>Line {number}: {reason}</source>
+            <translation>سطر {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>Lines of lists: {lines}. Records: {records}. Practices: {practices}.</source>
+            <translation>فہرستوں کی سطریں: {lines}۔ اندراجات: {records}۔ کامیاب تجربات: {practices}۔</translation>
+        </message>
+        <message>
+            <source>Lines that changed: {lines}. Lines set aside: {aside}.</source>
+            <translation>تبدیل ہونے والی سطریں: {lines}۔ الگ رکھی گئی سطریں: {aside}۔</translation>
         </message>
         <message>
             <source>Link</source>
@@ -4685,6 +5228,30 @@
             <translation>مقامی دفاتر کے پاس {all} میں سے {number} ذیلی اہداف ہیں، {share} فیصد</translation>
         </message>
         <message>
+            <source>Lock it with a password</source>
+            <translation>پاس ورڈ سے مقفل کریں</translation>
+        </message>
+        <message>
+            <source>Lock it with the account of this computer</source>
+            <translation>اس کمپیوٹر کے اکاؤنٹ سے مقفل کریں</translation>
+        </message>
+        <message>
+            <source>Lock the program</source>
+            <translation>پروگرام مقفل کریں</translation>
+        </message>
+        <message>
+            <source>Lock the program when nobody touches it for</source>
+            <translation>جب کوئی استعمال نہ کرے تو پروگرام کتنی دیر بعد مقفل ہو</translation>
+        </message>
+        <message>
+            <source>Lock the storage</source>
+            <translation>ذخیرہ مقفل کریں</translation>
+        </message>
+        <message>
+            <source>Locked storage</source>
+            <translation>مقفل ذخیرہ</translation>
+        </message>
+        <message>
             <source>Log book</source>
             <translation>لاگ بک</translation>
         </message>
@@ -4709,8 +5276,16 @@
             <translation>الگ رکھی گئی سطریں دیکھیں</translation>
         </message>
         <message>
+            <source>Look at what has come over the line: {number}.</source>
+            <translation>دیکھیں کہ رابطے سے کیا آیا ہے: {number}۔</translation>
+        </message>
+        <message>
             <source>Look behind the average</source>
             <translation>اوسط کے پیچھے دیکھیں</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>ابھی دیکھیں</translation>
         </message>
         <message>
             <source>Look on drives</source>
@@ -4719,6 +5294,18 @@
         <message>
             <source>Look-alike pairs to decide: {pairs}. New schemes without a certificate: {bare}. Approved schemes without a forum: {adrift}.</source>
             <translation>ملتی جلتی اسکیموں کے جوڑے جن کا فیصلہ باقی ہے: {pairs}۔ نئی اسکیمیں جن کا سرٹیفکیٹ نہیں: {bare}۔ منظور شدہ اسکیمیں جن کا فورم درج نہیں: {adrift}۔</translation>
+        </message>
+        <message>
+            <source>Looked at again</source>
+            <translation>دوبارہ دیکھا جا رہا ہے</translation>
+        </message>
+        <message>
+            <source>Looked at again.</source>
+            <translation>دوبارہ دیکھا جا رہا ہے۔</translation>
+        </message>
+        <message>
+            <source>Looked at {time}: nothing new to send or to fetch.</source>
+            <translation>وقت {time} پر دیکھا گیا: بھیجنے یا منگوانے کے لیے کچھ نیا نہیں۔</translation>
         </message>
         <message>
             <source>Looks like</source>
@@ -4753,6 +5340,10 @@
             <translation>کم سے کم ممکنہ قدر</translation>
         </message>
         <message>
+            <source>Make a new recovery sheet</source>
+            <translation>بحالی کا نیا پرچہ بنائیں</translation>
+        </message>
+        <message>
             <source>Make a request file</source>
             <translation>درخواست کی فائل بنائیں</translation>
         </message>
@@ -4771,6 +5362,10 @@
         <message>
             <source>Make its start file</source>
             <translation>اس کی ابتدائی فائل بنائیں</translation>
+        </message>
+        <message>
+            <source>Make pack {number}</source>
+            <translation>پیک {number} تیار کریں</translation>
         </message>
         <message>
             <source>Make start files</source>
@@ -4805,6 +5400,10 @@
             <translation>نقشہ</translation>
         </message>
         <message>
+            <source>Map of the visits</source>
+            <translation>دوروں کا نقشہ</translation>
+        </message>
+        <message>
             <source>Map who matters</source>
             <translation>متعلقہ فریقوں کا نقشہ بنائیں</translation>
         </message>
@@ -4831,6 +5430,14 @@
         <message>
             <source>Match the columns</source>
             <translation>کالم ملائیں</translation>
+        </message>
+        <message>
+            <source>Match these two</source>
+            <translation>ان دونوں کو ملائیں</translation>
+        </message>
+        <message>
+            <source>Match two lists</source>
+            <translation>دو فہرستوں کو ملائیں</translation>
         </message>
         <message>
             <source>May be listed</source>
@@ -5025,6 +5632,10 @@
             <translation>کارروائی کی منظوری کی تاریخ</translation>
         </message>
         <message>
+            <source>Missing: {amount}</source>
+            <translation>کمی: {amount}</translation>
+        </message>
+        <message>
             <source>MoU</source>
             <translation>مفاہمتی یادداشت (MoU)</translation>
         </message>
@@ -5071,6 +5682,14 @@
         <message>
             <source>Money spent</source>
             <translation>خرچ شدہ رقم</translation>
+        </message>
+        <message>
+            <source>Money spent, % of the cost</source>
+            <translation>خرچ شدہ رقم، لاگت کا %</translation>
+        </message>
+        <message>
+            <source>Money that is missing this year</source>
+            <translation>اس سال کی مالی کمی</translation>
         </message>
         <message>
             <source>Money: {amount}. To be delivered by: {day}.</source>
@@ -5153,6 +5772,10 @@
             <translation>سربراہ دفتر نامزد کریں، ٹاسک فورس میں اس کا فیصلہ کریں، یا اوپر درخواست بھیجیں۔</translation>
         </message>
         <message>
+            <source>Name at the address (if known)</source>
+            <translation>پتے پر نام (اگر معلوم ہو)</translation>
+        </message>
+        <message>
             <source>Name in English</source>
             <translation>انگریزی میں نام</translation>
         </message>
@@ -5233,6 +5856,10 @@
             <translation>نوعیت</translation>
         </message>
         <message>
+            <source>Near the target</source>
+            <translation>ہدف کے قریب</translation>
+        </message>
+        <message>
             <source>Need</source>
             <translation>ضرورت</translation>
         </message>
@@ -5305,8 +5932,16 @@
             <translation>نئی</translation>
         </message>
         <message>
+            <source>New line</source>
+            <translation>نئی سطر</translation>
+        </message>
+        <message>
             <source>New or ongoing</source>
             <translation>نئی یا جاری</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>نیا پاس ورڈ</translation>
         </message>
         <message>
             <source>New record: {record}</source>
@@ -5419,6 +6054,10 @@
         <message>
             <source>No bundle waits in the Inbox</source>
             <translation>آمدہ ڈاک میں کوئی بنڈل منتظر نہیں</translation>
+        </message>
+        <message>
+            <source>No bundle yet</source>
+            <translation>ابھی کوئی بنڈل نہیں</translation>
         </message>
         <message>
             <source>No chair is seated yet.</source>
@@ -5597,12 +6236,28 @@
             <translation>اسکیموں کے کسی جوڑے کا فیصلہ باقی نہیں۔</translation>
         </message>
         <message>
+            <source>No paper is expected from a district yet.</source>
+            <translation>ابھی کسی ضلع سے کوئی کاغذ مطلوب نہیں۔</translation>
+        </message>
+        <message>
+            <source>No paper waits to be sent.</source>
+            <translation>بھیجنے کے لیے کوئی کاغذ منتظر نہیں۔</translation>
+        </message>
+        <message>
+            <source>No papers travel with it.</source>
+            <translation>اس کے ساتھ کوئی کاغذ نہیں جائے گا۔</translation>
+        </message>
+        <message>
             <source>No partnership has reached negotiation with its partners named yet.</source>
             <translation>ابھی کوئی شراکت داری، شراکت داروں کے نام کے ساتھ، بات چیت تک نہیں پہنچی۔</translation>
         </message>
         <message>
             <source>No partnership is on record yet.</source>
             <translation>ابھی کوئی شراکت داری ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
+            <source>No password is asked for. Whoever can use the account can open the work.</source>
+            <translation>پاس ورڈ نہیں پوچھا جاتا۔ جو یہ اکاؤنٹ استعمال کر سکے وہ کام کھول سکتا ہے۔</translation>
         </message>
         <message>
             <source>No pilot has ended yet.</source>
@@ -5641,6 +6296,10 @@
             <translation>ابھی کوئی ترجیح ریکارڈ پر نہیں۔</translation>
         </message>
         <message>
+            <source>No problem is described.</source>
+            <translation>کوئی مسئلہ درج نہیں۔</translation>
+        </message>
+        <message>
             <source>No promise has been made public yet.</source>
             <translation>ابھی کوئی وعدہ شائع نہیں کیا گیا۔</translation>
         </message>
@@ -5657,6 +6316,14 @@
             <translation>اس اشاریے کی کوئی شائع شدہ قدر دستیاب نہیں۔</translation>
         </message>
         <message>
+            <source>No quarter</source>
+            <translation>کوئی سہ ماہی نہیں</translation>
+        </message>
+        <message>
+            <source>No question is asked yet. Open a district and ask at any answer.</source>
+            <translation>ابھی کوئی سوال نہیں پوچھا گیا۔ ضلع کھولیں اور کسی بھی جواب پر پوچھیں۔</translation>
+        </message>
+        <message>
             <source>No rank</source>
             <translation>درجہ نہیں</translation>
         </message>
@@ -5671,6 +6338,10 @@
         <message>
             <source>No received change is set aside.</source>
             <translation>کوئی موصولہ تبدیلی الگ نہیں رکھی گئی۔</translation>
+        </message>
+        <message>
+            <source>No reference pack has been made yet</source>
+            <translation>ابھی کوئی حوالہ پیک تیار نہیں ہوا</translation>
         </message>
         <message>
             <source>No request to include a scheme in {year} is sent yet.</source>
@@ -5717,6 +6388,10 @@
             <translation>ابھی رپورٹ کا کوئی حصہ ریکارڈ پر نہیں۔</translation>
         </message>
         <message>
+            <source>No sheet? The province can read you a code over the phone if you give it this file.</source>
+            <translation>پرچہ نہیں ہے؟ صوبے کو یہ فائل دیں تو وہ فون پر کوڈ بتا سکتا ہے۔</translation>
+        </message>
+        <message>
             <source>No source of money yet.</source>
             <translation>ابھی کوئی مالی ذریعہ نہیں۔</translation>
         </message>
@@ -5733,8 +6408,20 @@
             <translation>ابھی کسی ذیلی ہدف کے اتنے اسکور نہیں کہ درجہ نکل سکے۔</translation>
         </message>
         <message>
+            <source>No task asks for “{code}”. Change the lines that are there.</source>
+            <translation>کوئی کام “{code}” نہیں مانگتا۔ موجود سطریں ہی تبدیل کریں۔</translation>
+        </message>
+        <message>
             <source>No task force is on record.</source>
             <translation>کوئی ٹاسک فورس ریکارڈ پر نہیں۔</translation>
+        </message>
+        <message>
+            <source>No total: the values came without their counts.</source>
+            <translation>کل نہیں: قدریں اپنی گنتی کے بغیر آئیں۔</translation>
+        </message>
+        <message>
+            <source>No total: this indicator is listed by district.</source>
+            <translation>کل نہیں: یہ اشاریہ ضلع وار درج ہوتا ہے۔</translation>
         </message>
         <message>
             <source>No training is on record yet.</source>
@@ -5793,6 +6480,10 @@
             <translation>اس مسئلے کی سربراہی کسی کے پاس نہیں</translation>
         </message>
         <message>
+            <source>Nobody who finds or takes this computer can read the work.</source>
+            <translation>جسے یہ کمپیوٹر ملے یا جو اسے لے جائے، وہ کام نہیں پڑھ سکتا۔</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>کوئی نہیں</translation>
         </message>
@@ -5813,6 +6504,10 @@
             <translation>یہ سرکاری حدود نہیں۔ تحصیلیں ناموں کی ترتیب سے ہیں، نقشے کے مطابق نہیں۔</translation>
         </message>
         <message>
+            <source>Not an official boundary. The tiles stand roughly as the districts lie on the map.</source>
+            <translation>یہ سرکاری حدود نہیں۔ خانے تقریباً اسی جگہ ہیں جہاں نقشے پر اضلاع ہیں۔</translation>
+        </message>
+        <message>
             <source>Not answered</source>
             <translation>جواب نہیں دیا گیا</translation>
         </message>
@@ -5827,6 +6522,10 @@
         <message>
             <source>Not counted</source>
             <translation>شمار نہیں ہوئے</translation>
+        </message>
+        <message>
+            <source>Not expected</source>
+            <translation>مطلوب نہیں</translation>
         </message>
         <message>
             <source>Not finished yet</source>
@@ -5875,6 +6574,14 @@
         <message>
             <source>Not on record: to be written by hand.</source>
             <translation>ریکارڈ پر نہیں: ہاتھ سے لکھا جائے۔</translation>
+        </message>
+        <message>
+            <source>Not received yet</source>
+            <translation>ابھی وصول نہیں ہوا</translation>
+        </message>
+        <message>
+            <source>Not received yet. It is asked for with the next bundle or receipt.</source>
+            <translation>ابھی وصول نہیں ہوا۔ اگلے بنڈل یا رسید کے ساتھ اسے مانگا جائے گا۔</translation>
         </message>
         <message>
             <source>Not registered</source>
@@ -5957,6 +6664,10 @@
             <translation>کوئی فرق نہیں ہے۔ بعد میں آنے والے بنڈلوں کے ساتھ یہاں فیصلے کے لیے کچھ آ سکتا ہے۔</translation>
         </message>
         <message>
+            <source>Nothing has been sent or fetched since the program was started.</source>
+            <translation>پروگرام کھلنے کے بعد سے کچھ بھیجا یا منگوایا نہیں گیا۔</translation>
+        </message>
+        <message>
             <source>Nothing has been taken in from {place} yet, so there is nothing to confirm. Take in its bundle first.</source>
             <translation>اس دفتر سے ابھی کچھ شامل نہیں ہوا، اس لیے تصدیق کے لیے کچھ نہیں: {place}۔ پہلے اس کا بنڈل شامل کریں۔</translation>
         </message>
@@ -5969,12 +6680,20 @@
             <translation>یہاں کوئی اصل منصوبہ نہیں۔ سب کچھ آزما کر دیکھیں۔</translation>
         </message>
         <message>
+            <source>Nothing in this folder can be read any more. Begin again, and ask the province for a full bundle.</source>
+            <translation>اس فولڈر میں اب کچھ نہیں پڑھا جا سکتا۔ نئے سرے سے شروع کریں اور صوبے سے پورا بنڈل مانگیں۔</translation>
+        </message>
+        <message>
             <source>Nothing is expected yet by the yearly targets</source>
             <translation>سالانہ مطلوبہ قدروں کے مطابق ابھی کچھ متوقع نہیں</translation>
         </message>
         <message>
             <source>Nothing is missing, and every figure has a source.</source>
             <translation>کوئی کمی نہیں، اور ہر عدد کا ماخذ درج ہے۔</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>کچھ بھی کم نہیں۔</translation>
         </message>
         <message>
             <source>Nothing is on record yet.</source>
@@ -6045,6 +6764,10 @@
             <translation>کچھ تبدیل نہیں ہوا اور آپ کا کام محفوظ ہے۔ فائل {file} اس دفتر کی ہے: {place}۔ یہ اس ضلع کا صوبہ نہیں۔ اپنے صوبائی دفتر سے سرٹیفکیٹ مانگیں۔</translation>
         </message>
         <message>
+            <source>Nothing was changed and your work is safe. {file} is not signed by the provincial office of this district. Take in the certificate of your province first, or ask its office for the pack.</source>
+            <translation>کچھ تبدیل نہیں ہوا اور آپ کا کام محفوظ ہے۔ فائل {file} پر اس ضلع کے صوبائی دفتر کے دستخط نہیں۔ پہلے اپنے صوبے کا سرٹیفکیٹ شامل کریں، یا اس کے دفتر سے پیک مانگیں۔</translation>
+        </message>
+        <message>
             <source>Nothing was changed and your work is safe. {file} is older than the certificate that is already here. Use the newest one.</source>
             <translation>کچھ تبدیل نہیں ہوا اور آپ کا کام محفوظ ہے۔ فائل {file} یہاں پہلے سے موجود سرٹیفکیٹ سے پرانی ہے۔ تازہ ترین استعمال کریں۔</translation>
         </message>
@@ -6073,8 +6796,56 @@
             <translation>کچھ تبدیل نہیں ہوا۔ یہ پتہ اس پروگرام میں استعمال نہیں ہو سکتا: {address}۔ کوئی فولڈر چنیں، یا ایسا پتہ جو webdavs://، sftp:// یا s3:// سے شروع ہو۔</translation>
         </message>
         <message>
+            <source>Nothing was due by today.</source>
+            <translation>آج تک کچھ مطلوب نہیں تھا۔</translation>
+        </message>
+        <message>
             <source>Nothing was found for {words}.</source>
             <translation>کچھ نہیں ملا: {words}۔</translation>
+        </message>
+        <message>
+            <source>Nothing was made. This is more than fits into one reference pack. Take out long texts or lines that nobody needs.</source>
+            <translation>کچھ تیار نہیں ہوا۔ یہ ایک حوالہ پیک کی گنجائش سے زیادہ ہے۔ لمبی تحریریں یا وہ سطریں نکال دیں جن کی کسی کو ضرورت نہیں۔</translation>
+        </message>
+        <message>
+            <source>Nothing was sent and your work is safe. Another computer answers at {address} than before. Call the provincial office. If the change is right, empty the address in the settings and type it again.</source>
+            <translation>کچھ نہیں بھیجا گیا اور آپ کا کام محفوظ ہے۔ اس پتے پر پہلے والا کمپیوٹر جواب نہیں دے رہا بلکہ کوئی اور: {address}۔ صوبائی دفتر کو فون کریں۔ اگر تبدیلی درست ہو تو ترتیبات میں پتہ خالی کر کے دوبارہ لکھیں۔</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Another computer is publishing to {name} right now. Try again in a minute.</source>
+            <translation>کچھ نہیں بھیجا گیا۔ اس وقت دوسرا کمپیوٹر {name} میں شائع کر رہا ہے۔ ایک منٹ بعد دوبارہ کوشش کریں۔</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Practice and real work are never published to one place. Choose another name with --name.</source>
+            <translation>کچھ نہیں بھیجا گیا۔ مشق اور اصل کام کبھی ایک جگہ شائع نہیں ہوتے۔ --name سے دوسرا نام چنیں۔</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. The address cannot be read. Write it like postgresql://user@server:5432/lead.</source>
+            <translation>کچھ نہیں بھیجا گیا۔ پتہ پڑھا نہیں جا سکتا۔ اسے اس طرح لکھیں: postgresql://user@server:5432/lead۔</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. The part of the program that publishes is missing: psycopg.</source>
+            <translation>کچھ نہیں بھیجا گیا۔ پروگرام کا وہ حصہ موجود نہیں جو شائع کرتا ہے: psycopg۔</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. The server does not let this program in: {reason}</source>
+            <translation>کچھ نہیں بھیجا گیا۔ سرور اس پروگرام کو اندر نہیں آنے دیتا: {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. The server holds newer work than this computer. Publish from the computer that published last, or run it with --anew.</source>
+            <translation>کچھ نہیں بھیجا گیا۔ سرور پر اس کمپیوٹر سے نیا کام موجود ہے۔ اس کمپیوٹر سے شائع کریں جس نے آخری بار شائع کیا، یا --anew کے ساتھ چلائیں۔</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. {name} on this server holds other things. Choose another name with --name.</source>
+            <translation>کچھ نہیں بھیجا گیا۔ اس سرور پر یہ نام دوسری چیزوں کا ہے: {name}۔ --name سے دوسرا نام چنیں۔</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. {name} on this server holds the records of {place}. Choose another name with --name.</source>
+            <translation>کچھ نہیں بھیجا گیا۔ اس سرور پر {name} میں دوسرے دفتر کے اندراجات ہیں: {place}۔ --name سے دوسرا نام چنیں۔</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. {name} was made by a newer program. Install that version here first.</source>
+            <translation>کچھ نہیں بھیجا گیا۔ {name} پروگرام کے نئے ورژن سے بنا ہے۔ پہلے یہاں وہ ورژن لگائیں۔</translation>
         </message>
         <message>
             <source>Nothing was taken in and your work is safe. This computer has too little room for {file}. Free some space and try again.</source>
@@ -6125,6 +6896,10 @@
             <translation>کچھ شامل نہیں ہوا اور آپ کا کام محفوظ ہے۔ فائل {file} اس پروگرام کی نہیں۔ ایسی فائل چنیں جس کے نام کا آخری حصہ lead ہو۔</translation>
         </message>
         <message>
+            <source>Nothing was taken in and your work is safe. {file} is one piece of a larger bundle. Take in the pieces on the other sticks too.</source>
+            <translation>کچھ شامل نہیں ہوا اور آپ کا کام محفوظ ہے۔ یہ فائل ایک بڑے بنڈل کا ایک حصہ ہے: {file}۔ دوسری یو ایس بی پر موجود حصے بھی شامل کریں۔</translation>
+        </message>
+        <message>
             <source>Nothing was taken in and your work is safe. {file} names {computer} as the writer of changes that it did not sign. Keep the file and call the provincial office.</source>
             <translation>کچھ شامل نہیں ہوا اور آپ کا کام محفوظ ہے۔ اس فائل میں ایک کمپیوٹر کے نام سے ایسی تبدیلیاں ہیں جن پر اس کے دستخط نہیں: {file}، کمپیوٹر {computer}۔ فائل سنبھال کر رکھیں اور صوبائی دفتر کو فون کریں۔</translation>
         </message>
@@ -6139,6 +6914,10 @@
         <message>
             <source>Nothing was taken in. None of these files is a bundle or a receipt. Choose a file that ends in .lead.</source>
             <translation>کچھ شامل نہیں ہوا۔ ان میں سے کوئی فائل بنڈل یا رسید نہیں۔ ایسی فائل چنیں جس کے نام کا آخری حصہ lead ہو۔</translation>
+        </message>
+        <message>
+            <source>Nothing was written. There is no reference pack yet. Make one first.</source>
+            <translation>کچھ نہیں لکھا گیا۔ ابھی کوئی حوالہ پیک نہیں۔ پہلے ایک تیار کریں۔</translation>
         </message>
         <message>
             <source>Notice board</source>
@@ -6167,6 +6946,10 @@
         <message>
             <source>Number</source>
             <translation>نمبر</translation>
+        </message>
+        <message>
+            <source>Numbers in the tasks' conditions</source>
+            <translation>کاموں کی شرائط کے اعداد</translation>
         </message>
         <message>
             <source>Numerator</source>
@@ -6277,8 +7060,16 @@
             <translation>یو ایس بی پر، رسید کا انتظار</translation>
         </message>
         <message>
+            <source>On a stick</source>
+            <translation>یو ایس بی پر</translation>
+        </message>
+        <message>
             <source>On one theme</source>
             <translation>ایک موضوع پر</translation>
+        </message>
+        <message>
+            <source>On record</source>
+            <translation>ریکارڈ پر</translation>
         </message>
         <message>
             <source>On record here</source>
@@ -6325,12 +7116,24 @@
             <translation>ہر مرحلے کے لیے ایک</translation>
         </message>
         <message>
+            <source>One letter of the code is not right, or some are missing. Compare it with the sheet.</source>
+            <translation>کوڈ کا کوئی حرف درست نہیں یا کچھ حروف رہ گئے ہیں۔ پرچے سے ملا کر دیکھیں۔</translation>
+        </message>
+        <message>
             <source>One line of text</source>
             <translation>متن کی ایک سطر</translation>
         </message>
         <message>
             <source>One line: what came of it, or why it is late.</source>
             <translation>ایک سطر: اس کا کیا نتیجہ نکلا، یا تاخیر کیوں ہوئی۔</translation>
+        </message>
+        <message>
+            <source>One paper of {size} stays here: the stick is too small. A later bundle carries it.</source>
+            <translation>ایک کاغذ، {size}، یہیں رہ گیا: یو ایس بی چھوٹی ہے۔ وہ کسی بعد کے بنڈل میں جائے گا۔</translation>
+        </message>
+        <message>
+            <source>One paper travels with it: {size}</source>
+            <translation>اس کے ساتھ ایک کاغذ جائے گا: {size}</translation>
         </message>
         <message>
             <source>One person who answers for it.</source>
@@ -6397,6 +7200,10 @@
             <translation>صرف وہ لوگ جو گنے گئے۔</translation>
         </message>
         <message>
+            <source>Only the provincial office can do this.</source>
+            <translation>یہ صرف صوبائی دفتر کر سکتا ہے۔</translation>
+        </message>
+        <message>
             <source>Only {share} % of the weight is scored, so there is no rank.</source>
             <translation>صرف {share} فیصد وزن کے اسکور دیے گئے ہیں، اس لیے کوئی درجہ نہیں۔</translation>
         </message>
@@ -6407,6 +7214,10 @@
         <message>
             <source>Open Send &amp; receive</source>
             <translation>ارسال و وصولی کھولیں</translation>
+        </message>
+        <message>
+            <source>Open a page</source>
+            <translation>صفحہ کھولیں</translation>
         </message>
         <message>
             <source>Open decisions</source>
@@ -6461,16 +7272,32 @@
             <translation>دستاویزات کھولیں</translation>
         </message>
         <message>
+            <source>Open the file</source>
+            <translation>فائل کھولیں</translation>
+        </message>
+        <message>
             <source>Open the first</source>
             <translation>پہلی اسکیم کھولیں</translation>
+        </message>
+        <message>
+            <source>Open the first of them</source>
+            <translation>ان میں سے پہلا کھولیں</translation>
         </message>
         <message>
             <source>Open the indicator</source>
             <translation>اشاریہ کھولیں</translation>
         </message>
         <message>
+            <source>Open the paper</source>
+            <translation>کاغذ کھولیں</translation>
+        </message>
+        <message>
             <source>Open the practice district</source>
             <translation>مشقی ضلع کھولیں</translation>
+        </message>
+        <message>
+            <source>Open the questions and decisions</source>
+            <translation>سوالات اور فیصلے کھولیں</translation>
         </message>
         <message>
             <source>Open the record</source>
@@ -6497,12 +7324,20 @@
             <translation>ترتیبات کھولیں</translation>
         </message>
         <message>
+            <source>Open the work</source>
+            <translation>کام کھولیں</translation>
+        </message>
+        <message>
             <source>Open to all</source>
             <translation>سب کے لیے اجازت</translation>
         </message>
         <message>
             <source>Open to other districts</source>
             <translation>دوسرے اضلاع کے لیے دستیاب</translation>
+        </message>
+        <message>
+            <source>Open with the code</source>
+            <translation>کوڈ سے کھولیں</translation>
         </message>
         <message>
             <source>Opened last</source>
@@ -6537,6 +7372,18 @@
             <translation>دیگر ہجے</translation>
         </message>
         <message>
+            <source>Our actions</source>
+            <translation>ہمارے اقدامات</translation>
+        </message>
+        <message>
+            <source>Our actions: {number} not matched yet</source>
+            <translation>ہمارے اقدامات: {number} ابھی ملائے نہیں گئے</translation>
+        </message>
+        <message>
+            <source>Out: {address}</source>
+            <translation>بھیجنے کا پتہ: {address}</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>مجموعی نتیجہ</translation>
         </message>
@@ -6551,6 +7398,10 @@
         <message>
             <source>Over 7 years old</source>
             <translation>7 سال سے زیادہ پرانا</translation>
+        </message>
+        <message>
+            <source>Over the line</source>
+            <translation>رابطے کے ذریعے</translation>
         </message>
         <message>
             <source>Own</source>
@@ -6601,6 +7452,22 @@
             <translation>رفتار</translation>
         </message>
         <message>
+            <source>Pack {number}</source>
+            <translation>پیک {number}</translation>
+        </message>
+        <message>
+            <source>Pack {number} is made. It travels in the next answer to every district.</source>
+            <translation>پیک {number} تیار ہے۔ یہ ہر ضلع کو اگلے جواب کے ساتھ جائے گا۔</translation>
+        </message>
+        <message>
+            <source>Pack {number} of {day} is in force</source>
+            <translation>پیک {number}، مورخہ {day}، نافذ ہے</translation>
+        </message>
+        <message>
+            <source>Packs made here</source>
+            <translation>یہاں تیار ہونے والے پیک</translation>
+        </message>
+        <message>
             <source>Page or paragraph of the published review.</source>
             <translation>شائع شدہ جائزے کا صفحہ یا پیراگراف۔</translation>
         </message>
@@ -6649,6 +7516,10 @@
             <translation>کاغذات اور تصویریں: {number}</translation>
         </message>
         <message>
+            <source>Papers expected</source>
+            <translation>مطلوب کاغذات لکھے گئے</translation>
+        </message>
+        <message>
             <source>Parking fees</source>
             <translation>پارکنگ فیس</translation>
         </message>
@@ -6659,6 +7530,10 @@
         <message>
             <source>Part of</source>
             <translation>کس کا حصہ</translation>
+        </message>
+        <message>
+            <source>Part of {old}, old borders</source>
+            <translation>پرانی حدود میں شامل: {old}</translation>
         </message>
         <message>
             <source>Participants</source>
@@ -6705,12 +7580,28 @@
             <translation>شراکت داریاں</translation>
         </message>
         <message>
+            <source>Parts of the bundle</source>
+            <translation>بنڈل کے حصے</translation>
+        </message>
+        <message>
+            <source>Parts on this stick</source>
+            <translation>اس یو ایس بی پر حصے</translation>
+        </message>
+        <message>
+            <source>Parts {gone} of {all} are on sticks. Parts {left} are still here: put in the next stick.</source>
+            <translation>{all} میں سے یہ حصے یو ایس بی پر جا چکے: {gone}۔ یہ حصے ابھی یہاں ہیں: {left}۔ اگلی یو ایس بی لگائیں۔</translation>
+        </message>
+        <message>
             <source>Pass the rules</source>
             <translation>قواعد پورے کریں</translation>
         </message>
         <message>
             <source>Passing it on</source>
             <translation>آگے پہنچانا</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>پاس ورڈ</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -6989,8 +7880,16 @@
             <translation>کامیاب تجربات کے ایک ایک صفحے کے کارڈ، آزمائشی کاموں کی شیٹیں، علمی ذخیرے کی فہرست، اور تعاون کے معاہدے کے مسودے کے ساتھ باہمی تبادلوں کا رجسٹر۔</translation>
         </message>
         <message>
+            <source>Practice cleared</source>
+            <translation>کامیاب تجربہ منظور ہوا</translation>
+        </message>
+        <message>
             <source>Practice district filled</source>
             <translation>مشقی ضلع بھر دیا گیا</translation>
+        </message>
+        <message>
+            <source>Practice is never locked: nothing in it is real.</source>
+            <translation>مشقی ضلع کبھی مقفل نہیں ہوتا: اس میں کچھ بھی اصلی نہیں۔</translation>
         </message>
         <message>
             <source>Practice library</source>
@@ -7007,6 +7906,10 @@
         <message>
             <source>Practices</source>
             <translation>کامیاب تجربات</translation>
+        </message>
+        <message>
+            <source>Practices that wait for clearance</source>
+            <translation>کامیاب تجربات جو منظوری کے منتظر ہیں</translation>
         </message>
         <message>
             <source>Practices, pilots and exchange</source>
@@ -7045,8 +7948,24 @@
             <translation>پرنٹ کریں</translation>
         </message>
         <message>
+            <source>Print dispatch slip</source>
+            <translation>ترسیلی پرچی پرنٹ کریں</translation>
+        </message>
+        <message>
             <source>Print phone numbers and e-mail addresses</source>
             <translation>فون نمبر اور ای میل پتے پرنٹ کریں</translation>
+        </message>
+        <message>
+            <source>Print receipt slip</source>
+            <translation>رسید کی پرچی پرنٹ کریں</translation>
+        </message>
+        <message>
+            <source>Print the log book</source>
+            <translation>لاگ بک پرنٹ کریں</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>پرچہ پرنٹ کریں</translation>
         </message>
         <message>
             <source>Print this page</source>
@@ -7067,6 +7986,10 @@
         <message>
             <source>Priorities fixed: {have}. Keep {most} at most.</source>
             <translation>طے شدہ ترجیحات: {have}۔ زیادہ سے زیادہ {most} رکھیں۔</translation>
+        </message>
+        <message>
+            <source>Priorities that districts share</source>
+            <translation>اضلاع کی مشترکہ ترجیحات</translation>
         </message>
         <message>
             <source>Priorities with a result that has baseline values and values for the last year: {have} of {want}.</source>
@@ -7107,6 +8030,18 @@
         <message>
             <source>Programme figures</source>
             <translation>پروگرام کے اعداد</translation>
+        </message>
+        <message>
+            <source>Programme, {first} to {last}: {figure}</source>
+            <translation>پروگرام، {first} سے {last}: {figure}</translation>
+        </message>
+        <message>
+            <source>Programme, {first} to {last}: {figure}, of which women {women}</source>
+            <translation>پروگرام، {first} سے {last}: {figure}، جن میں خواتین {women}</translation>
+        </message>
+        <message>
+            <source>Programme: {figure}</source>
+            <translation>پروگرام: {figure}</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -7319,6 +8254,14 @@
             <translation>سوال پوچھا گیا</translation>
         </message>
         <message>
+            <source>Question asked again</source>
+            <translation>سوال دوبارہ پوچھا گیا</translation>
+        </message>
+        <message>
+            <source>Question settled</source>
+            <translation>سوال طے ہو گیا</translation>
+        </message>
+        <message>
             <source>Questions</source>
             <translation>سوالات</translation>
         </message>
@@ -7327,12 +8270,20 @@
             <translation>سوالات اور شکایات: ڈپٹی کمشنر کے دفتر میں، یا کونسل کے کسی بھی اجلاس میں۔</translation>
         </message>
         <message>
+            <source>Questions and decisions</source>
+            <translation>سوالات اور فیصلے</translation>
+        </message>
+        <message>
             <source>Questions sent</source>
             <translation>سوالات بھیجے گئے</translation>
         </message>
         <message>
             <source>Questions that are open</source>
             <translation>سوالات جو باقی ہیں</translation>
+        </message>
+        <message>
+            <source>Questions: {number}</source>
+            <translation>سوالات: {number}</translation>
         </message>
         <message>
             <source>Quorum</source>
@@ -7439,6 +8390,10 @@
             <translation>رسید</translation>
         </message>
         <message>
+            <source>Receipt code</source>
+            <translation>رسید کا کوڈ</translation>
+        </message>
+        <message>
             <source>Receipt code to read over the phone: {code}</source>
             <translation>رسید کا کوڈ، فون پر پڑھ کر سنانے کے لیے: {code}</translation>
         </message>
@@ -7483,8 +8438,16 @@
             <translation>رہنما کا وعدہ درج کریں۔</translation>
         </message>
         <message>
+            <source>Record accepted</source>
+            <translation>اندراج قبول ہوا</translation>
+        </message>
+        <message>
             <source>Record an amount in a commitment that stands.</source>
             <translation>کسی برقرار عہد میں رقم درج کریں۔</translation>
+        </message>
+        <message>
+            <source>Record returned</source>
+            <translation>اندراج واپس ہوا</translation>
         </message>
         <message>
             <source>Record the number and the date of the task force's notification.</source>
@@ -7519,6 +8482,18 @@
             <translation>اندراجات موجود نہیں یا نامکمل</translation>
         </message>
         <message>
+            <source>Records of this office that travel with it</source>
+            <translation>اس دفتر کے اندراجات جو ساتھ جاتے ہیں</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>بحالی کا کوڈ</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>بحالی کا پرچہ</translation>
+        </message>
+        <message>
             <source>Recurrent</source>
             <translation>جاریہ</translation>
         </message>
@@ -7527,8 +8502,32 @@
             <translation>جاریہ اخراجات</translation>
         </message>
         <message>
+            <source>Reference lists</source>
+            <translation>حوالہ فہرستیں</translation>
+        </message>
+        <message>
             <source>Reference number</source>
             <translation>حوالہ نمبر</translation>
+        </message>
+        <message>
+            <source>Reference pack of the province</source>
+            <translation>صوبے کا حوالہ پیک</translation>
+        </message>
+        <message>
+            <source>Reference pack {number} from {place} is here already. Nothing to do.</source>
+            <translation>حوالہ پیک {number}، منجانب {place}، یہاں پہلے سے موجود ہے۔ کچھ کرنے کی ضرورت نہیں۔</translation>
+        </message>
+        <message>
+            <source>Reference pack {number} from {place} is in force. Lines of lists: {lines}. Records: {records}. Practices: {practices}. What you entered stays as it is.</source>
+            <translation>حوالہ پیک {number}، منجانب {place}، نافذ ہے۔ فہرستوں کی سطریں: {lines}۔ اندراجات: {records}۔ کامیاب تجربات: {practices}۔ آپ نے جو درج کیا وہ ویسا ہی ہے۔</translation>
+        </message>
+        <message>
+            <source>Reference pack {number} from {place} is older than number {held}, which is here. Nothing was changed.</source>
+            <translation>حوالہ پیک {number}، منجانب {place}، یہاں موجود پیک {held} سے پرانا ہے۔ کچھ تبدیل نہیں ہوا۔</translation>
+        </message>
+        <message>
+            <source>Reference packs</source>
+            <translation>حوالہ پیک</translation>
         </message>
         <message>
             <source>Referred upward</source>
@@ -7683,6 +8682,10 @@
             <translation>رپورٹیں اضلاع کی بھیجی ہوئی معلومات سے بنتی ہیں۔ ابھی تک کچھ نہیں آیا۔</translation>
         </message>
         <message>
+            <source>Reports of one district</source>
+            <translation>ایک ضلع کی رپورٹیں</translation>
+        </message>
+        <message>
             <source>Reports to</source>
             <translation>کسے جواب دہ</translation>
         </message>
@@ -7697,6 +8700,10 @@
         <message>
             <source>Request upward</source>
             <translation>حکامِ بالا سے درخواست</translation>
+        </message>
+        <message>
+            <source>Request: {status}</source>
+            <translation>درخواست: {status}</translation>
         </message>
         <message>
             <source>Requested</source>
@@ -7779,6 +8786,14 @@
             <translation>واپسی</translation>
         </message>
         <message>
+            <source>Return the record</source>
+            <translation>اندراج واپس کریں</translation>
+        </message>
+        <message>
+            <source>Return with a reason</source>
+            <translation>وجہ کے ساتھ واپس کریں</translation>
+        </message>
+        <message>
             <source>Returned</source>
             <translation>واپس شدہ</translation>
         </message>
@@ -7847,6 +8862,10 @@
             <translation>کردار اور قوانین</translation>
         </message>
         <message>
+            <source>Roll-up: {rule}</source>
+            <translation>یکجا کرنے کا طریقہ: {rule}</translation>
+        </message>
+        <message>
             <source>Room view</source>
             <translation>اجلاس کا منظر</translation>
         </message>
@@ -7883,6 +8902,10 @@
             <translation>سطر {number}: {reason}</translation>
         </message>
         <message>
+            <source>Rows</source>
+            <translation>قطاریں</translation>
+        </message>
+        <message>
             <source>Rows set aside</source>
             <translation>الگ رکھی گئی سطریں</translation>
         </message>
@@ -7909,6 +8932,10 @@
         <message>
             <source>Rs {income} for each rupee of cost</source>
             <translation>لاگت کے ہر روپے پر آمدنی {income} روپے</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>قاعدہ</translation>
         </message>
         <message>
             <source>Rule checks</source>
@@ -8023,6 +9050,10 @@
             <translation>ورڈ میں محفوظ کریں</translation>
         </message>
         <message>
+            <source>Save the file for the province</source>
+            <translation>صوبے کے لیے فائل محفوظ کریں</translation>
+        </message>
+        <message>
             <source>Save the report</source>
             <translation>رپورٹ محفوظ کریں</translation>
         </message>
@@ -8037,6 +9068,10 @@
         <message>
             <source>Save with reasons</source>
             <translation>وجوہ کے ساتھ محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation>اس نام سے محفوظ ہو گیا: {file}۔</translation>
         </message>
         <message>
             <source>Say how the harm will be limited.</source>
@@ -8071,8 +9106,20 @@
             <translation>بتائیں کہ کس اقدام یا اسکیم کا دورہ ہوا۔</translation>
         </message>
         <message>
+            <source>Say which fiscal year is meant, for example 2026-27.</source>
+            <translation>بتائیں کون سا مالی سال ہے، مثلاً 2026-27۔</translation>
+        </message>
+        <message>
             <source>Say which office has this role, or choose “Nobody” as the role.</source>
             <translation>بتائیں کہ یہ کردار کس دفتر کا ہے، یا کردار میں “کوئی نہیں” چنیں۔</translation>
+        </message>
+        <message>
+            <source>Say which quarter is meant.</source>
+            <translation>بتائیں کون سی سہ ماہی ہے۔</translation>
+        </message>
+        <message>
+            <source>Say which rule the line is about.</source>
+            <translation>بتائیں کہ سطر کس قاعدے کے بارے میں ہے۔</translation>
         </message>
         <message>
             <source>Say which source the value is from.</source>
@@ -8255,6 +9302,14 @@
             <translation>سال {year} کی رپورٹ کے حصے جن کی منظوری باقی ہے: {count}۔</translation>
         </message>
         <message>
+            <source>Sections sent</source>
+            <translation>بھیجے گئے حصے</translation>
+        </message>
+        <message>
+            <source>Sections that were used</source>
+            <translation>استعمال ہونے والے حصے</translation>
+        </message>
+        <message>
             <source>Sector</source>
             <translation>شعبہ</translation>
         </message>
@@ -8281,6 +9336,14 @@
         <message>
             <source>Send &amp; receive</source>
             <translation>ارسال و وصولی</translation>
+        </message>
+        <message>
+            <source>Send and fetch by itself whenever there is a line</source>
+            <translation>جب بھی رابطہ ہو خود بخود بھیجیں اور منگوائیں</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>ابھی بھیجیں</translation>
         </message>
         <message>
             <source>Send the answer</source>
@@ -8379,8 +9442,16 @@
             <translation>بے تعلق اقدامات کا فیصلہ کریں</translation>
         </message>
         <message>
+            <source>Settled</source>
+            <translation>طے شدہ</translation>
+        </message>
+        <message>
             <source>Setup a local SDGs special task force to ensure well-coordinated</source>
             <translation>بہتر رابطہ کاری کے لیے مقامی SDGs خصوصی ٹاسک فورس بنائیں</translation>
+        </message>
+        <message>
+            <source>Seven groups of four, as they stand on the recovery sheet.</source>
+            <translation>چار چار کے سات گروپ، جیسے بحالی کے پرچے پر لکھے ہیں۔</translation>
         </message>
         <message>
             <source>Several actions on one item</source>
@@ -8431,12 +9502,20 @@
             <translation>نشستوں میں حصہ</translation>
         </message>
         <message>
+            <source>Share of the way</source>
+            <translation>طے شدہ سفر</translation>
+        </message>
+        <message>
             <source>Share of the work done</source>
             <translation>مکمل شدہ کام کا حصہ</translation>
         </message>
         <message>
             <source>Share of this district</source>
             <translation>اس ضلع کا حصہ</translation>
+        </message>
+        <message>
+            <source>Share of this province</source>
+            <translation>اس صوبے کا حصہ</translation>
         </message>
         <message>
             <source>Share of women</source>
@@ -8505,6 +9584,10 @@
         <message>
             <source>Show the keys</source>
             <translation>کلیدیں دکھائیں</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>لکھا ہوا دکھائیں</translation>
         </message>
         <message>
             <source>Signed</source>
@@ -8603,6 +9686,10 @@
             <translation>مالی ذرائع</translation>
         </message>
         <message>
+            <source>Sources apart: {sources}.</source>
+            <translation>ماخذ الگ الگ: {sources}۔</translation>
+        </message>
+        <message>
             <source>Sources disagree ({place}, {indicator}: {figures}). All stay; choose the one the plan uses.</source>
             <translation>مآخذ میں فرق ہے ({place}، {indicator}: {figures})۔ سب محفوظ رہیں گے؛ وہ چنیں جو منصوبے میں استعمال ہو۔</translation>
         </message>
@@ -8613,6 +9700,14 @@
         <message>
             <source>Sources of funds</source>
             <translation>مالی ذرائع</translation>
+        </message>
+        <message>
+            <source>Sources: {sources}</source>
+            <translation>ماخذ: {sources}</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>وقفہ</translation>
         </message>
         <message>
             <source>Speaks for</source>
@@ -8699,6 +9794,10 @@
             <translation>کونسل کی قائمہ کمیٹی</translation>
         </message>
         <message>
+            <source>Standing of the names</source>
+            <translation>ناموں کی حیثیت</translation>
+        </message>
+        <message>
             <source>Start file</source>
             <translation>ابتدائی فائل</translation>
         </message>
@@ -8709,6 +9808,10 @@
         <message>
             <source>Start step 1</source>
             <translation>مرحلہ 1 شروع کریں</translation>
+        </message>
+        <message>
+            <source>Start the program, press “I forgot the password”, and type the code. A new password can then be set.</source>
+            <translation>پروگرام چلائیں، «پاس ورڈ یاد نہیں» دبائیں اور کوڈ لکھیں۔ پھر نیا پاس ورڈ رکھا جا سکتا ہے۔</translation>
         </message>
         <message>
             <source>Starts before “{action}” ends on {day}. Move the start, or take out the link.</source>
@@ -8773,6 +9876,10 @@
         <message>
             <source>Step {number}: {name}</source>
             <translation>مرحلہ {number}: {name}</translation>
+        </message>
+        <message>
+            <source>Still here</source>
+            <translation>ابھی یہاں</translation>
         </message>
         <message>
             <source>Still missing: {what}</source>
@@ -8931,6 +10038,10 @@
             <translation>اسکیموں کو ذیلی اہداف سے جوڑیں</translation>
         </message>
         <message>
+            <source>Take in by itself what asks for no decision</source>
+            <translation>جس میں فیصلے کی ضرورت نہ ہو اسے خود بخود شامل کریں</translation>
+        </message>
+        <message>
             <source>Take in this file</source>
             <translation>یہ فائل شامل کریں</translation>
         </message>
@@ -8951,12 +10062,20 @@
             <translation>ہٹائیں: {name}</translation>
         </message>
         <message>
+            <source>Take the decision back</source>
+            <translation>فیصلہ واپس لیں</translation>
+        </message>
+        <message>
             <source>Taken in</source>
             <translation>شامل ہو گیا</translation>
         </message>
         <message>
             <source>Taken in by</source>
             <translation>شامل کرنے والا</translation>
+        </message>
+        <message>
+            <source>Taken in on</source>
+            <translation>شامل ہونے کی تاریخ</translation>
         </message>
         <message>
             <source>Target</source>
@@ -9115,6 +10234,10 @@
             <translation>بجٹ کی کتاب میں ADP، PSDP یا عمومی سیریل نمبر۔</translation>
         </message>
         <message>
+            <source>The English name is missing.</source>
+            <translation>انگریزی نام درج نہیں۔</translation>
+        </message>
+        <message>
             <source>The SDG alliance that stands behind it.</source>
             <translation>وہ SDG اتحاد جو اس کے پیچھے ہے۔</translation>
         </message>
@@ -9163,8 +10286,20 @@
             <translation>وہ اقدام جس کا دورہ ہوا، یا اس کی جگہ اسکیم کا نام لکھیں۔</translation>
         </message>
         <message>
+            <source>The address asks for the password of {name}.</source>
+            <translation>پتہ اس نام کا پاس ورڈ مانگتا ہے: {name}۔</translation>
+        </message>
+        <message>
+            <source>The addresses answer.</source>
+            <translation>پتوں سے جواب آ رہا ہے۔</translation>
+        </message>
+        <message>
             <source>The answer</source>
             <translation>جواب</translation>
+        </message>
+        <message>
+            <source>The answer and the receipt for {place} have been sent.</source>
+            <translation>جواب اور رسید بھیج دی گئی، بنام {place}۔</translation>
         </message>
         <message>
             <source>The answer of {place} is taken in. Bundles for it can be written now.</source>
@@ -9219,12 +10354,20 @@
             <translation>کوڈ درست ہے۔ یہ وصول ہو چکا ہے: {bundle}۔</translation>
         </message>
         <message>
+            <source>The code on an older sheet then no longer opens the work.</source>
+            <translation>پھر پرانے پرچے کے کوڈ سے کام نہیں کھلے گا۔</translation>
+        </message>
+        <message>
             <source>The comma in “{typed}” can mean thousands or decimals. Write decimals with a point.</source>
             <translation>“{typed}” میں کوما کا مطلب ہزار یا اعشاریہ ہو سکتا ہے۔ اعشاریہ نقطے سے لکھیں۔</translation>
         </message>
         <message>
             <source>The computer that wrote it is no longer trusted.</source>
             <translation>جس کمپیوٹر نے اسے لکھا وہ اب قابلِ اعتماد نہیں۔</translation>
+        </message>
+        <message>
+            <source>The copy could not be written there. Your work is as it was. Choose another disk or stick.</source>
+            <translation>وہاں نقل نہیں لکھی جا سکی۔ آپ کا کام ویسا ہی ہے۔ دوسری ڈسک یا یو ایس بی چنیں۔</translation>
         </message>
         <message>
             <source>The copy is being tested</source>
@@ -9245,6 +10388,10 @@
         <message>
             <source>The council or office that took the decision.</source>
             <translation>وہ کونسل یا دفتر جس نے فیصلہ کیا۔</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept with the safety copies.</source>
+            <translation>خراب فائل حفاظتی نقول کے ساتھ رکھی گئی ہے۔</translation>
         </message>
         <message>
             <source>The date of the forum's meeting or of its minutes.</source>
@@ -9323,12 +10470,20 @@
             <translation>ڈسک بھرنے کے قریب ہے۔ کچھ جگہ خالی کریں۔</translation>
         </message>
         <message>
+            <source>The disk is nearly full: {free} MB are free. Remove what you do not need.</source>
+            <translation>ڈسک تقریباً بھر گئی ہے: {free} MB خالی ہیں۔ غیر ضروری چیزیں ہٹائیں۔</translation>
+        </message>
+        <message>
             <source>The drawing and disbursing officer who signs the bills.</source>
             <translation>ڈرائنگ اینڈ ڈسبرسنگ افسر جو بلوں پر دستخط کرتا ہے۔</translation>
         </message>
         <message>
             <source>The drives are being looked at</source>
             <translation>ڈرائیوز دیکھی جا رہی ہیں</translation>
+        </message>
+        <message>
+            <source>The edition is kept among the documents.</source>
+            <translation>ایڈیشن دستاویزات میں محفوظ کر دیا گیا ہے۔</translation>
         </message>
         <message>
             <source>The eight steps</source>
@@ -9367,12 +10522,20 @@
             <translation>اعداد اس اکائی میں ہیں:</translation>
         </message>
         <message>
+            <source>The figures come from what districts send. Nothing has come in yet.</source>
+            <translation>اعداد اضلاع کی بھیجی ہوئی معلومات سے بنتے ہیں۔ ابھی تک کچھ نہیں آیا۔</translation>
+        </message>
+        <message>
             <source>The file cannot be read. Check that the stick or folder is still there, and try again.</source>
             <translation>فائل پڑھی نہیں جا سکتی۔ دیکھیں کہ یو ایس بی یا فولڈر اب بھی موجود ہے، اور دوبارہ کوشش کریں۔</translation>
         </message>
         <message>
             <source>The file cannot be read. Copy it to this computer and try again.</source>
             <translation>فائل پڑھی نہیں جا سکتی۔ اسے اس کمپیوٹر پر نقل کریں اور دوبارہ کوشش کریں۔</translation>
+        </message>
+        <message>
+            <source>The file could not be written there. Choose another place.</source>
+            <translation>فائل وہاں نہیں لکھی جا سکی۔ دوسری جگہ چنیں۔</translation>
         </message>
         <message>
             <source>The file does not say this. Answer it once, or leave it for later.</source>
@@ -9427,10 +10590,6 @@
             <translation>فائل خالی ہے۔ کوئی دوسری چنیں۔</translation>
         </message>
         <message>
-            <source>The file is not on this computer.</source>
-            <translation>یہ فائل اس کمپیوٹر پر نہیں ہے۔</translation>
-        </message>
-        <message>
             <source>The file is not there. Check that the stick or folder is still there, and choose the file again.</source>
             <translation>فائل وہاں نہیں ہے۔ دیکھیں کہ یو ایس بی یا فولڈر اب بھی موجود ہے، اور فائل دوبارہ چنیں۔</translation>
         </message>
@@ -9459,8 +10618,16 @@
             <translation>فائل نہیں لکھی گئی۔ دوسری جگہ چنیں، یا فائل جہاں کھلی ہے وہاں بند کریں۔</translation>
         </message>
         <message>
-            <source>The file with your work is damaged and was left as it is. Bring back the newest safety copy.</source>
-            <translation>آپ کے کام کی فائل خراب ہے اور اسے جوں کا توں چھوڑ دیا گیا ہے۔ تازہ ترین حفاظتی نقل بحال کریں۔</translation>
+            <source>The file with the ways into the locked storage is damaged. Bring the copy of it from the second place.</source>
+            <translation>مقفل ذخیرہ کھولنے والی فائل خراب ہے۔ دوسری جگہ سے اس کی نقل لائیں۔</translation>
+        </message>
+        <message>
+            <source>The file with your work is damaged and is kept as it is. The program can bring your work back.</source>
+            <translation>آپ کے کام کی فائل خراب ہے اور جوں کی توں رکھی گئی ہے۔ پروگرام آپ کا کام واپس لا سکتا ہے۔</translation>
+        </message>
+        <message>
+            <source>The file with your work is gone. Its safety copies are still here. Bring your work back from them.</source>
+            <translation>آپ کے کام کی فائل موجود نہیں۔ اس کی حفاظتی نقول یہیں ہیں۔ ان سے اپنا کام واپس لائیں۔</translation>
         </message>
         <message>
             <source>The files are being checked</source>
@@ -9579,8 +10746,20 @@
             <translation>خط اسی سے پرنٹ ہوتا ہے۔</translation>
         </message>
         <message>
+            <source>The line is kept for the next pack.</source>
+            <translation>سطر اگلے پیک کے لیے رکھ لی گئی ہے۔</translation>
+        </message>
+        <message>
             <source>The list has more people than the counts: {listed} listed, {counted} counted. Correct one of the two.</source>
             <translation>فہرست میں گنتی سے زیادہ لوگ ہیں: فہرست میں {listed}، گنتی میں {counted}۔ دونوں میں سے ایک درست کریں۔</translation>
+        </message>
+        <message>
+            <source>The list is being read</source>
+            <translation>فہرست پڑھی جا رہی ہے</translation>
+        </message>
+        <message>
+            <source>The list is being written</source>
+            <translation>فہرست لکھی جا رہی ہے</translation>
         </message>
         <message>
             <source>The list of budget dates is empty.</source>
@@ -9707,12 +10886,24 @@
             <translation>دوسرے کمپیوٹر کا</translation>
         </message>
         <message>
+            <source>The other office asks for it.</source>
+            <translation>دوسرے دفتر نے اسے مانگا ہے۔</translation>
+        </message>
+        <message>
+            <source>The pack is being written</source>
+            <translation>پیک لکھا جا رہا ہے</translation>
+        </message>
+        <message>
             <source>The pages are being made</source>
             <translation>صفحات تیار ہو رہے ہیں</translation>
         </message>
         <message>
             <source>The paper could not be kept on this disk. Your other work is safe. Try again.</source>
             <translation>کاغذ اس ڈسک پر رکھا نہیں جا سکا۔ آپ کا باقی کام محفوظ ہے۔ دوبارہ کوشش کریں۔</translation>
+        </message>
+        <message>
+            <source>The paper is on its way to the printer.</source>
+            <translation>کاغذ پرنٹر کو بھیجا جا رہا ہے۔</translation>
         </message>
         <message>
             <source>The paper that the figure is from, with its year.</source>
@@ -9739,6 +10930,18 @@
             <translation>شراکت داری</translation>
         </message>
         <message>
+            <source>The password as it is now</source>
+            <translation>موجودہ پاس ورڈ</translation>
+        </message>
+        <message>
+            <source>The password lies in the key store of this computer.</source>
+            <translation>پاس ورڈ اس کمپیوٹر کے محفوظ خانے میں رکھ دیا گیا۔</translation>
+        </message>
+        <message>
+            <source>The password was not changed. The old one still opens your work. Free some space and try again.</source>
+            <translation>پاس ورڈ تبدیل نہیں ہوا۔ پرانا پاس ورڈ اب بھی آپ کا کام کھولتا ہے۔ کچھ جگہ خالی کریں اور دوبارہ کوشش کریں۔</translation>
+        </message>
+        <message>
             <source>The people on the attendance sheet. Only a list can count different persons.</source>
             <translation>حاضری شیٹ پر درج لوگ۔ الگ الگ افراد صرف فہرست سے گنے جا سکتے ہیں۔</translation>
         </message>
@@ -9753,6 +10956,10 @@
         <message>
             <source>The photos of a cleared practice have no consent yet. Record it at the photo.</source>
             <translation>ایک منظور شدہ کامیاب تجربے کی تصویروں کی رضامندی ابھی درج نہیں۔ رضامندی تصویر کے ساتھ درج کریں۔</translation>
+        </message>
+        <message>
+            <source>The picture cannot be read, so its place mark stays. Save it as a smaller JPEG, or keep it as it is.</source>
+            <translation>تصویر پڑھی نہیں جا سکی، اس لیے اس میں مقام کا نشان باقی ہے۔ اسے چھوٹی JPEG کے طور پر محفوظ کریں، یا جوں کی توں رکھیں۔</translation>
         </message>
         <message>
             <source>The picture is copied.</source>
@@ -9827,6 +11034,14 @@
             <translation>پرنٹر نے صفحات نہیں لیے۔ آپ کا کام محفوظ ہے۔ رپورٹ PDF میں محفوظ کریں۔</translation>
         </message>
         <message>
+            <source>The printer did not take the paper. Your work is safe. Save it as PDF.</source>
+            <translation>پرنٹر نے کاغذ نہیں لیا۔ آپ کا کام محفوظ ہے۔ اسے PDF میں محفوظ کریں۔</translation>
+        </message>
+        <message>
+            <source>The printer did not take the sheet.</source>
+            <translation>پرنٹر نے پرچہ نہیں لیا۔</translation>
+        </message>
+        <message>
             <source>The problem in a few words, without its cure.</source>
             <translation>مسئلہ چند الفاظ میں، اس کے حل کے بغیر۔</translation>
         </message>
@@ -9843,16 +11058,32 @@
             <translation>پروگرام پچھلی بار رک گیا تھا۔ آخری بار {time} پر محفوظ ہوا: {step}۔</translation>
         </message>
         <message>
+            <source>The programme gave no figure.</source>
+            <translation>پروگرام نے کوئی عدد نہیں دیا۔</translation>
+        </message>
+        <message>
             <source>The programme says almost {share} %, counted in another way</source>
             <translation>پروگرام کے مطابق تقریباً {share} فیصد، مگر گنتی کا طریقہ مختلف ہے</translation>
+        </message>
+        <message>
+            <source>The programme's figures are for 2019 to 2023 and all districts of both provinces together.</source>
+            <translation>پروگرام کے اعداد 2019 سے 2023 تک اور دونوں صوبوں کے تمام اضلاع کے لیے ہیں۔</translation>
         </message>
         <message>
             <source>The programme's figures are for all districts of both provinces together. They are no target of this district unless the province gave it a share. Estimated audiences are not counted.</source>
             <translation>پروگرام کے اعداد دونوں صوبوں کے تمام اضلاع کے لیے ملا کر ہیں۔ یہ اس ضلع کی مطلوبہ قدر نہیں، سوائے اس کے کہ صوبے نے اسے حصہ دیا ہو۔ مخاطبین کا تخمینہ شمار نہیں ہوتا۔</translation>
         </message>
         <message>
+            <source>The programme's results</source>
+            <translation>پروگرام کے نتائج</translation>
+        </message>
+        <message>
             <source>The programme's results and this district</source>
             <translation>پروگرام کے نتائج اور یہ ضلع</translation>
+        </message>
+        <message>
+            <source>The province expects: {subject}, {year}.</source>
+            <translation>صوبے کو یہ چاہیے: {subject}، {year}۔</translation>
         </message>
         <message>
             <source>The province fills this rule.</source>
@@ -9861,6 +11092,18 @@
         <message>
             <source>The province has bundle {number}. Bundles confirmed now: {received}.</source>
             <translation>صوبے کے پاس بنڈل {number} ہے۔ اب تصدیق شدہ بنڈل: {received}۔</translation>
+        </message>
+        <message>
+            <source>The province has not asked anything yet.</source>
+            <translation>صوبے نے ابھی کچھ نہیں پوچھا۔</translation>
+        </message>
+        <message>
+            <source>The province has not decided about this record yet.</source>
+            <translation>صوبے نے ابھی اس اندراج کے بارے میں فیصلہ نہیں کیا۔</translation>
+        </message>
+        <message>
+            <source>The province returned “{name}”. Read why.</source>
+            <translation>صوبے نے یہ اندراج واپس کیا: “{name}”۔ وجہ پڑھیں۔</translation>
         </message>
         <message>
             <source>The province will look at</source>
@@ -9879,6 +11122,10 @@
             <translation>درخواست پر صوبے کا جواب: اس میں لکھا ہے کہ بنڈل کون بھیج اور کھول سکتا ہے۔</translation>
         </message>
         <message>
+            <source>The province's key cannot be read. Ask for a new start file.</source>
+            <translation>صوبے کی کنجی نہیں پڑھی جا سکتی۔ نئی آغاز فائل مانگیں۔</translation>
+        </message>
+        <message>
             <source>The provincial office</source>
             <translation>صوبائی دفتر</translation>
         </message>
@@ -9889,6 +11136,10 @@
         <message>
             <source>The purpose is not written down yet.</source>
             <translation>مقصد ابھی درج نہیں۔</translation>
+        </message>
+        <message>
+            <source>The question is settled</source>
+            <translation>سوال طے ہو گیا ہے</translation>
         </message>
         <message>
             <source>The quorum is not written down yet.</source>
@@ -9921,6 +11172,10 @@
         <message>
             <source>The record belongs to another office.</source>
             <translation>یہ اندراج کسی دوسرے دفتر کا ہے۔</translation>
+        </message>
+        <message>
+            <source>The record was changed after that.</source>
+            <translation>اس کے بعد اندراج تبدیل ہوا ہے۔</translation>
         </message>
         <message>
             <source>The reply is dated before the letter. Check the two dates.</source>
@@ -10023,6 +11278,10 @@
             <translation>تمام سطروں کے لیے یکساں</translation>
         </message>
         <message>
+            <source>The same password again</source>
+            <translation>وہی پاس ورڈ دوبارہ</translation>
+        </message>
+        <message>
             <source>The same scheme</source>
             <translation>وہی اسکیم</translation>
         </message>
@@ -10047,12 +11306,20 @@
             <translation>قانون کی دفعہ، یا مجوزہ تبدیلی۔</translation>
         </message>
         <message>
+            <source>The server stopped answering: {reason} What was sent is complete. Run the same again to go on.</source>
+            <translation>سرور نے جواب دینا بند کر دیا: {reason} جو بھیجا گیا وہ مکمل ہے۔ آگے بڑھنے کے لیے یہی حکم دوبارہ چلائیں۔</translation>
+        </message>
+        <message>
             <source>The share that the province gave this district</source>
             <translation>صوبے نے اس ضلع کو جو حصہ دیا</translation>
         </message>
         <message>
             <source>The shares of this scheme would come to {total}. Lower this share or another one first.</source>
             <translation>اس اسکیم کے حصے مل کر {total} ہو جائیں گے۔ پہلے یہ حصہ یا کوئی دوسرا حصہ کم کریں۔</translation>
+        </message>
+        <message>
+            <source>The sheet could not be written there. Choose another place.</source>
+            <translation>پرچہ وہاں نہیں لکھا جا سکا۔ دوسری جگہ چنیں۔</translation>
         </message>
         <message>
             <source>The sheet has more than {most} filled cells. Split it and bring in one part after the other.</source>
@@ -10065,6 +11332,10 @@
         <message>
             <source>The sheet has {columns} columns. The most is {most}. Delete the ones that are not needed.</source>
             <translation>شیٹ میں {columns} کالم ہیں۔ زیادہ سے زیادہ حد {most} ہے۔ جو کالم درکار نہیں انہیں حذف کریں۔</translation>
+        </message>
+        <message>
+            <source>The sheet is on its way to the printer.</source>
+            <translation>پرچہ پرنٹر کو بھیجا جا رہا ہے۔</translation>
         </message>
         <message>
             <source>The sheet is prepared from the records of the district; blanks are still to be filled.</source>
@@ -10093,6 +11364,22 @@
         <message>
             <source>The start file of {province} is read.</source>
             <translation>ابتدائی فائل پڑھ لی گئی۔ صوبہ: {province}۔</translation>
+        </message>
+        <message>
+            <source>The storage is locked with a password.</source>
+            <translation>ذخیرہ پاس ورڈ سے مقفل ہے۔</translation>
+        </message>
+        <message>
+            <source>The storage is locked with the account of this computer.</source>
+            <translation>ذخیرہ اس کمپیوٹر کے اکاؤنٹ سے مقفل ہے۔</translation>
+        </message>
+        <message>
+            <source>The storage is not locked. Anyone who has this computer or its disk can read the work.</source>
+            <translation>ذخیرہ مقفل نہیں ہے۔ جس کے پاس یہ کمپیوٹر یا اس کی ڈسک ہو، وہ کام پڑھ سکتا ہے۔</translation>
+        </message>
+        <message>
+            <source>The storage was left as it was, and your work is safe. Free some space and try again.</source>
+            <translation>ذخیرہ جوں کا توں ہے اور آپ کا کام محفوظ ہے۔ کچھ جگہ خالی کریں اور دوبارہ کوشش کریں۔</translation>
         </message>
         <message>
             <source>The table and the page.</source>
@@ -10125,6 +11412,10 @@
         <message>
             <source>The text</source>
             <translation>متن</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it once more.</source>
+            <translation>دونوں ایک جیسے نہیں۔ ایک بار پھر لکھیں۔</translation>
         </message>
         <message>
             <source>The union council or village where they are known.</source>
@@ -10167,6 +11458,22 @@
             <translation>کاغذ کے الفاظ، اگر دستیاب ہوں۔</translation>
         </message>
         <message>
+            <source>The work could not be brought back, and nothing was changed. Free some space and try again.</source>
+            <translation>کام واپس نہیں لایا جا سکا اور کچھ تبدیل نہیں ہوا۔ کچھ جگہ خالی کریں اور دوبارہ کوشش کریں۔</translation>
+        </message>
+        <message>
+            <source>The work could not be brought here and lies where it was. Free some space and try again.</source>
+            <translation>کام اس کمپیوٹر پر نہیں لایا جا سکا۔ وہ اپنی جگہ پر موجود ہے۔ کچھ جگہ خالی کریں اور دوبارہ کوشش کریں۔</translation>
+        </message>
+        <message>
+            <source>The work is being brought back. This can take a minute.</source>
+            <translation>کام واپس لایا جا رہا ہے۔ اس میں ایک منٹ لگ سکتا ہے۔</translation>
+        </message>
+        <message>
+            <source>The work on this computer is locked</source>
+            <translation>اس کمپیوٹر کا کام مقفل ہے</translation>
+        </message>
+        <message>
             <source>The work stands at 100 %. Is it finished?</source>
             <translation>کام کی پیش رفت 100 فیصد ہے۔ کیا یہ مکمل ہو گیا ہے؟</translation>
         </message>
@@ -10191,6 +11498,10 @@
             <translation>{council}، اجلاس مورخہ {day}: حاضر ارکان {members}، جن میں خواتین {women}۔ فیصلہ کیا گیا کہ:</translation>
         </message>
         <message>
+            <source>The {shown} schemes with the most still to be paid are drawn; the table shows all {all}.</source>
+            <translation>وہ {shown} اسکیمیں دکھائی گئی ہیں جن پر سب سے زیادہ ادائیگی باقی ہے؛ جدول میں تمام {all} اسکیمیں ہیں۔</translation>
+        </message>
+        <message>
             <source>Thematic or cluster committee</source>
             <translation>موضوعاتی یا کلسٹر کمیٹی</translation>
         </message>
@@ -10211,12 +11522,24 @@
             <translation>جدول میں کالم “{column}” موجود نہیں، یا ایک سے زیادہ ہے۔ اس میں یہ ہیں: {columns}۔</translation>
         </message>
         <message>
+            <source>There is no password yet. Lock the storage in Settings first.</source>
+            <translation>ابھی کوئی پاس ورڈ نہیں۔ پہلے ترتیبات میں ذخیرہ مقفل کریں۔</translation>
+        </message>
+        <message>
             <source>There is no practice district for {place}. Choose one of: {places}.</source>
             <translation>اس جگہ کا مشقی ضلع نہیں ہے: {place}۔ ان میں سے ایک چنیں: {places}۔</translation>
         </message>
         <message>
+            <source>There is no printer here. Save the paper as PDF and print it elsewhere.</source>
+            <translation>یہاں کوئی پرنٹر نہیں۔ کاغذ PDF میں محفوظ کریں اور کہیں اور پرنٹ کریں۔</translation>
+        </message>
+        <message>
             <source>There is no printer here. Save the report as PDF and print it elsewhere.</source>
             <translation>یہاں کوئی پرنٹر نہیں۔ رپورٹ PDF میں محفوظ کریں اور کہیں اور پرنٹ کریں۔</translation>
+        </message>
+        <message>
+            <source>There is no printer here. Save the sheet as PDF on a stick, or copy the code by hand.</source>
+            <translation>یہاں کوئی پرنٹر نہیں۔ پرچہ PDF میں یو ایس بی پر محفوظ کریں، یا کوڈ ہاتھ سے لکھ لیں۔</translation>
         </message>
         <message>
             <source>There is no question “{name}” in this form. Nothing was stored.</source>
@@ -10271,6 +11594,10 @@
             <translation>یہ سطریں شامل ہوں گی۔</translation>
         </message>
         <message>
+            <source>These safety copies are damaged and were set aside: {days}. Make a new one in Settings.</source>
+            <translation>یہ حفاظتی نقول خراب ہیں اور الگ رکھ دی گئی ہیں: {days}۔ ترتیبات میں نئی نقل بنائیں۔</translation>
+        </message>
+        <message>
             <source>These targets of issues have neither a lead nor a written “Nobody”: {targets}.</source>
             <translation>مسائل کے ان ذیلی اہداف کی نہ سربراہی درج ہے نہ “کوئی نہیں” لکھا ہے: {targets}۔</translation>
         </message>
@@ -10302,12 +11629,28 @@
             <translation>مانگی گئی رقم کمی سے زیادہ ہے: مانگے گئے {asked} روپے، کمی {gap} روپے۔</translation>
         </message>
         <message>
+            <source>This bundle comes on several sticks. Put in the others too. Parts that are missing: {parts}.</source>
+            <translation>یہ بنڈل کئی یو ایس بی پر آیا ہے۔ باقی بھی لگائیں۔ جو حصے نہیں آئے: {parts}۔</translation>
+        </message>
+        <message>
+            <source>This code does not open the work on this computer. Look for a newer recovery sheet.</source>
+            <translation>اس کوڈ سے اس کمپیوٹر کا کام نہیں کھلتا۔ بحالی کا نیا پرچہ تلاش کریں۔</translation>
+        </message>
+        <message>
             <source>This computer</source>
             <translation>یہ کمپیوٹر</translation>
         </message>
         <message>
+            <source>This computer has no key store. The password is asked for again after each start of the program.</source>
+            <translation>اس کمپیوٹر میں محفوظ خانہ نہیں۔ پروگرام ہر بار کھلنے پر پاس ورڈ دوبارہ پوچھے گا۔</translation>
+        </message>
+        <message>
             <source>This computer says today is {day}.</source>
             <translation>یہ کمپیوٹر آج کی تاریخ {day} بتاتا ہے۔</translation>
+        </message>
+        <message>
+            <source>This computer's key store did not take the key. Choose a password instead.</source>
+            <translation>اس کمپیوٹر میں کنجی محفوظ نہیں ہو سکی۔ اس کے بجائے پاس ورڈ رکھیں۔</translation>
         </message>
         <message>
             <source>This cost lies outside the action's dates: {year} is not among {first} to {last}.</source>
@@ -10374,6 +11717,14 @@
             <translation>یہ ایکسل شیٹ نہیں ہے۔ ایکسل کی فائل، کالموں والی ٹیکسٹ فائل یا ورڈ کا جدول چنیں۔</translation>
         </message>
         <message>
+            <source>This is not the file with the ways into a locked storage. Its name is {name}.</source>
+            <translation>یہ مقفل ذخیرہ کھولنے والی فائل نہیں۔ اُس فائل کا نام ہے: {name}</translation>
+        </message>
+        <message>
+            <source>This is not the password. Look at the language of the keyboard, and try again.</source>
+            <translation>یہ پاس ورڈ درست نہیں۔ کی بورڈ کی زبان دیکھیں اور دوبارہ کوشش کریں۔</translation>
+        </message>
+        <message>
             <source>This is the code of: {bundle}. {state}.</source>
             <translation>یہ اس کا کوڈ ہے: {bundle}۔ {state}۔</translation>
         </message>
@@ -10382,12 +11733,20 @@
             <translation>اس قسم کی ایکسل فائل (xlsb) نہیں پڑھی جا سکتی۔ اسے ایکسل میں xlsx کے طور پر محفوظ کریں اور دوبارہ کوشش کریں۔</translation>
         </message>
         <message>
+            <source>This list holds {most} lines at most.</source>
+            <translation>اس فہرست میں زیادہ سے زیادہ {most} سطریں آ سکتی ہیں۔</translation>
+        </message>
+        <message>
             <source>This looks like a CNIC or phone number. Take it out?</source>
             <translation>یہ شناختی کارڈ یا فون نمبر لگتا ہے۔ کیا اسے ہٹا دیں؟</translation>
         </message>
         <message>
             <source>This memorandum is between {first} and {second}. It begins on {day} and runs to {end}.</source>
             <translation>یہ یادداشت ان فریقوں کے درمیان ہے: {first} اور {second}۔ یہ {day} سے شروع ہوگی اور {end} تک رہے گی۔</translation>
+        </message>
+        <message>
+            <source>This office's key does not open that computer. Ask for the recovery sheet of that office.</source>
+            <translation>اس دفتر کی کنجی سے وہ کمپیوٹر نہیں کھلتا۔ اُس دفتر کا بحالی کا پرچہ مانگیں۔</translation>
         </message>
         <message>
             <source>This person leaves the post before taking it up. Check the two dates.</source>
@@ -10432,6 +11791,10 @@
         <message>
             <source>This row adds up others. It is left out so that nothing is counted twice.</source>
             <translation>یہ سطر دوسری سطروں کا مجموعہ ہے۔ اسے چھوڑ دیا گیا ہے تاکہ کچھ دو بار شمار نہ ہو۔</translation>
+        </message>
+        <message>
+            <source>This row belongs to another table below. Bring that table in by itself.</source>
+            <translation>یہ سطر نیچے کے ایک اور جدول کی ہے۔ اس جدول کو الگ سے لائیں۔</translation>
         </message>
         <message>
             <source>This row has more cells than the table has columns. Look for a sign inside a text that splits it.</source>
@@ -10484,6 +11847,14 @@
         <message>
             <source>This stick holds shortcuts that may do harm. They were left alone: {names}. Do not open them.</source>
             <translation>اس یو ایس بی پر ایسے شارٹ کٹ ہیں جو نقصان پہنچا سکتے ہیں۔ انہیں ہاتھ نہیں لگایا گیا: {names}۔ انہیں نہ کھولیں۔</translation>
+        </message>
+        <message>
+            <source>This storage is locked already. Nothing was changed.</source>
+            <translation>یہ ذخیرہ پہلے سے مقفل ہے۔ کچھ تبدیل نہیں ہوا۔</translation>
+        </message>
+        <message>
+            <source>This storage is not locked. Nothing was changed.</source>
+            <translation>یہ ذخیرہ مقفل نہیں ہے۔ کچھ تبدیل نہیں ہوا۔</translation>
         </message>
         <message>
             <source>This text has {letters} letters. The longest that fits here is {most}.</source>
@@ -10726,6 +12097,10 @@
             <translation>نیا تجربہ کریں</translation>
         </message>
         <message>
+            <source>Try the addresses</source>
+            <translation>پتے آزمائیں</translation>
+        </message>
+        <message>
             <source>Try this row again</source>
             <translation>یہ سطر دوبارہ آزمائیں</translation>
         </message>
@@ -10740,6 +12115,10 @@
         <message>
             <source>Two chairs at the same time. End one of the seats, or change its position.</source>
             <translation>ایک ہی وقت میں دو چیئرپرسن ہیں۔ ایک نشست ختم کریں، یا اس کا منصب بدلیں۔</translation>
+        </message>
+        <message>
+            <source>Two columns hold the same: {field}. Keep one of them.</source>
+            <translation>دو کالموں میں ایک ہی بات ہے: {field}۔ ان میں سے ایک رکھیں۔</translation>
         </message>
         <message>
             <source>Two leads for target {target}: {institution} leads it too. Make one of them co-lead or support.</source>
@@ -10770,12 +12149,20 @@
             <translation>پرچی کا تصدیقی کوڈ لکھیں، یا رسید کا وہ کوڈ جو دوسرا دفتر آپ کو فون پر پڑھ کر سنائے۔</translation>
         </message>
         <message>
+            <source>Type the code of the recovery sheet, and choose a new password.</source>
+            <translation>بحالی کے پرچے کا کوڈ لکھیں اور نیا پاس ورڈ چنیں۔</translation>
+        </message>
+        <message>
             <source>Type the number that is read over the phone. Without it nobody is admitted.</source>
             <translation>فون پر پڑھا گیا نمبر لکھیں۔ اس کے بغیر کوئی کمپیوٹر منظور نہیں ہوتا۔</translation>
         </message>
         <message>
             <source>Type your name. It stands beside what you enter.</source>
             <translation>اپنا نام لکھیں۔ یہ آپ کے اندراج کے ساتھ لکھا جاتا ہے۔</translation>
+        </message>
+        <message>
+            <source>Typical month</source>
+            <translation>عام مہینہ</translation>
         </message>
         <message>
             <source>UN body or donor</source>
@@ -10788,6 +12175,10 @@
         <message>
             <source>Undecided</source>
             <translation>فیصلہ نہیں ہوا</translation>
+        </message>
+        <message>
+            <source>Under 20 %</source>
+            <translation>20 % سے کم</translation>
         </message>
         <message>
             <source>Under 30</source>
@@ -10826,6 +12217,10 @@
             <translation>یونیکوڈ، 16 بٹ</translation>
         </message>
         <message>
+            <source>Unicode, 16 bit, reversed</source>
+            <translation>یونیکوڈ، 16 بٹ، الٹی ترتیب</translation>
+        </message>
+        <message>
             <source>Union council</source>
             <translation>یونین کونسل</translation>
         </message>
@@ -10862,6 +12257,14 @@
             <translation>تازہ اطلاع</translation>
         </message>
         <message>
+            <source>Uploaded</source>
+            <translation>رابطے سے بھیج دیا</translation>
+        </message>
+        <message>
+            <source>Uploaded, waiting for its receipt</source>
+            <translation>رابطے سے بھیج دیا، رسید کا انتظار</translation>
+        </message>
+        <message>
             <source>Upper end of the range</source>
             <translation>حد کا بالائی سرا</translation>
         </message>
@@ -10872,6 +12275,10 @@
         <message>
             <source>Urdu</source>
             <translation>اردو</translation>
+        </message>
+        <message>
+            <source>Urdu and Sindhi letters</source>
+            <translation>اردو اور سندھی حروف</translation>
         </message>
         <message>
             <source>Urdu letters</source>
@@ -10890,12 +12297,20 @@
             <translation>قابلِ استعمال</translation>
         </message>
         <message>
+            <source>Use at least {count} letters or figures. Three words are easy to remember.</source>
+            <translation>کم از کم {count} حروف یا ہندسے لکھیں۔ تین الفاظ یاد رکھنا آسان ہے۔</translation>
+        </message>
+        <message>
             <source>Use for all alike</source>
             <translation>سب پر لاگو کریں</translation>
         </message>
         <message>
             <source>Use no second place</source>
             <translation>دوسری جگہ استعمال نہ کریں</translation>
+        </message>
+        <message>
+            <source>Use several sticks</source>
+            <translation>کئی یو ایس بی استعمال کریں</translation>
         </message>
         <message>
             <source>Use the other computer's</source>
@@ -10914,8 +12329,20 @@
             <translation>اس دفتر کی قدر لیں: {place}</translation>
         </message>
         <message>
+            <source>Use this from now on</source>
+            <translation>اب سے یہی استعمال کریں</translation>
+        </message>
+        <message>
             <source>Use this here</source>
             <translation>یہاں استعمال کریں</translation>
+        </message>
+        <message>
+            <source>Use this password</source>
+            <translation>یہ پاس ورڈ استعمال کریں</translation>
+        </message>
+        <message>
+            <source>Use what is written</source>
+            <translation>لکھا ہوا استعمال کریں</translation>
         </message>
         <message>
             <source>Use what was learned</source>
@@ -10968,6 +12395,10 @@
         <message>
             <source>Values</source>
             <translation>قدریں</translation>
+        </message>
+        <message>
+            <source>Values can be pasted into the column “{column}”.</source>
+            <translation>قدریں کالم “{column}” میں چسپاں کی جا سکتی ہیں۔</translation>
         </message>
         <message>
             <source>Values due that are neither in nor explained: {count} of {due}. The aim is {wanted}.</source>
@@ -11074,6 +12505,14 @@
             <translation>ووٹ والی حاضر نشستیں</translation>
         </message>
         <message>
+            <source>Wait for your answer: {number}</source>
+            <translation>آپ کے جواب کے منتظر: {number}</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} seconds after so many wrong tries. Meanwhile look for the recovery sheet.</source>
+            <translation>اتنی غلط کوششوں کے بعد {seconds} سیکنڈ انتظار کریں۔ اس دوران بحالی کا پرچہ تلاش کریں۔</translation>
+        </message>
+        <message>
             <source>Waiting for an answer</source>
             <translation>جواب کے منتظر</translation>
         </message>
@@ -11101,8 +12540,24 @@
             </translation>
         </message>
         <message>
+            <source>Waits for a district</source>
+            <translation>ضلع کے جواب کا انتظار ہے</translation>
+        </message>
+        <message>
             <source>Waits for an earlier bundle</source>
             <translation>پہلے والے بنڈل کا انتظار</translation>
+        </message>
+        <message>
+            <source>Waits for clearance</source>
+            <translation>منظوری کا انتظار</translation>
+        </message>
+        <message>
+            <source>Waits for the district</source>
+            <translation>ضلع کے جواب کا انتظار</translation>
+        </message>
+        <message>
+            <source>Waits for your answer</source>
+            <translation>آپ کے جواب کا انتظار</translation>
         </message>
         <message>
             <source>Walk</source>
@@ -11257,6 +12712,14 @@
             <translation>کیا خرابی ہو سکتی ہے، اور اسے کیسے محدود کیا جائے گا۔</translation>
         </message>
         <message>
+            <source>What districts ask for stands here. Nothing has come in yet.</source>
+            <translation>اضلاع کی ضرورتیں یہاں درج ہوں گی۔ ابھی تک کچھ نہیں آیا۔</translation>
+        </message>
+        <message>
+            <source>What districts need</source>
+            <translation>اضلاع کو کیا چاہیے</translation>
+        </message>
+        <message>
             <source>What do these words stand for?</source>
             <translation>ان الفاظ سے کیا مراد ہے؟</translation>
         </message>
@@ -11309,6 +12772,10 @@
             <translation>کام کس وجہ سے رُکا ہے، اور اسے کون حل کر سکتا ہے۔</translation>
         </message>
         <message>
+            <source>What holds works up</source>
+            <translation>کاموں میں تاخیر کی وجہیں</translation>
+        </message>
+        <message>
             <source>What is asked</source>
             <translation>کیا مانگا گیا ہے</translation>
         </message>
@@ -11342,7 +12809,7 @@
         </message>
         <message>
             <source>What is missing</source>
-            <translation>کتنی رقم کم ہے</translation>
+            <translation>کیا کمی ہے</translation>
         </message>
         <message>
             <source>What is missing next</source>
@@ -11497,6 +12964,10 @@
             <translation>منصوبے کی لاگت</translation>
         </message>
         <message>
+            <source>What the province decided</source>
+            <translation>صوبے کے فیصلے</translation>
+        </message>
+        <message>
             <source>What the reply says, in a sentence or two.</source>
             <translation>جواب میں کیا لکھا ہے، ایک دو جملوں میں۔</translation>
         </message>
@@ -11507,6 +12978,10 @@
         <message>
             <source>What the sign means</source>
             <translation>نشان کا مطلب</translation>
+        </message>
+        <message>
+            <source>What the tiles show</source>
+            <translation>خانوں میں کیا دکھایا گیا ہے</translation>
         </message>
         <message>
             <source>What the value is about</source>
@@ -11625,6 +13100,14 @@
             <translation>بلانے پر</translation>
         </message>
         <message>
+            <source>When the stick is too small</source>
+            <translation>جب یو ایس بی چھوٹی ہو</translation>
+        </message>
+        <message>
+            <source>When there is a line</source>
+            <translation>جب رابطہ ہو</translation>
+        </message>
+        <message>
             <source>Where best and worst lie furthest apart</source>
             <translation>جہاں بہترین اور کمزور ترین میں سب سے زیادہ فرق ہے</translation>
         </message>
@@ -11707,6 +13190,10 @@
         <message>
             <source>Which targets are shown</source>
             <translation>کون سے ذیلی اہداف دکھائے جائیں</translation>
+        </message>
+        <message>
+            <source>Which values</source>
+            <translation>کون سی قدریں</translation>
         </message>
         <message>
             <source>Which work and quarter</source>
@@ -11921,6 +13408,10 @@
             <translation>افراد باہم معذوری</translation>
         </message>
         <message>
+            <source>With a seat</source>
+            <translation>نشست کے ساتھ</translation>
+        </message>
+        <message>
             <source>With a start file a district knows its province from the first day, and its bundles can be closed for it.</source>
             <translation>ابتدائی فائل سے ضلع پہلے دن سے اپنے صوبے کو پہچانتا ہے، اور اس کے بنڈل صوبے کے لیے بند کیے جا سکتے ہیں۔</translation>
         </message>
@@ -12001,6 +13492,10 @@
             <translation>ووٹ والی نشستوں میں خواتین کا حصہ {share} ہے؛ مطلوبہ حصہ {wanted} ہے۔</translation>
         </message>
         <message>
+            <source>Women in the task forces</source>
+            <translation>ٹاسک فورسز میں خواتین</translation>
+        </message>
+        <message>
             <source>Women met</source>
             <translation>ملنے والی خواتین</translation>
         </message>
@@ -12045,6 +13540,10 @@
             <translation>کام</translation>
         </message>
         <message>
+            <source>Work against money</source>
+            <translation>کام اور رقم کا موازنہ</translation>
+        </message>
+        <message>
             <source>Work ahead of money</source>
             <translation>کام رقم سے آگے</translation>
         </message>
@@ -12059,6 +13558,10 @@
         <message>
             <source>Work done</source>
             <translation>مکمل شدہ کام</translation>
+        </message>
+        <message>
+            <source>Work done, %</source>
+            <translation>مکمل شدہ کام، %</translation>
         </message>
         <message>
             <source>Work in progress</source>
@@ -12113,6 +13616,10 @@
             <translation>مخالف اثر</translation>
         </message>
         <message>
+            <source>Works: {number}</source>
+            <translation>کام: {number}</translation>
+        </message>
+        <message>
             <source>Workshop</source>
             <translation>ورکشاپ</translation>
         </message>
@@ -12123,6 +13630,10 @@
         <message>
             <source>Worst rank</source>
             <translation>کمزور ترین درجہ</translation>
+        </message>
+        <message>
+            <source>Write a new bundle instead</source>
+            <translation>اس کے بجائے نیا بنڈل لکھیں</translation>
         </message>
         <message>
             <source>Write a practice</source>
@@ -12139,6 +13650,10 @@
         <message>
             <source>Write down what worked and what did not so that another council can use it, and try things on a small scale first. Practices cleared by the province travel to every district in its packs; cooperation between councils is recorded as it grows.</source>
             <translation>لکھیں کہ کیا کامیاب رہا اور کیا نہیں، تاکہ دوسری کونسل اس سے فائدہ اٹھا سکے، اور نئی چیز پہلے چھوٹے پیمانے پر آزمائیں۔ صوبے سے منظور ہونے والے کامیاب تجربات اس کے پیکوں میں ہر ضلع تک پہنچتے ہیں؛ کونسلوں کا تعاون جیسے جیسے بڑھے، درج کیا جاتا ہے۔</translation>
+        </message>
+        <message>
+            <source>Write it on the stick</source>
+            <translation>یو ایس بی پر لکھیں</translation>
         </message>
         <message>
             <source>Write the action plan</source>
@@ -12165,8 +13680,16 @@
             <translation>ابتدائی فائل لکھیں</translation>
         </message>
         <message>
+            <source>Write with Urdu and Sindhi letters</source>
+            <translation>اردو اور سندھی حروف سے لکھیں</translation>
+        </message>
+        <message>
             <source>Written by</source>
             <translation>تحریر کنندہ</translation>
+        </message>
+        <message>
+            <source>Written by {district}, signed on {computer}, cleared by {office} on {day}</source>
+            <translation>تحریر: {district}، دستخط: {computer}، منظوری: {office}، {day}</translation>
         </message>
         <message>
             <source>Written on</source>
@@ -12281,6 +13804,22 @@
             <translation>آپ کا سوال</translation>
         </message>
         <message>
+            <source>Your reason</source>
+            <translation>آپ کی وجہ</translation>
+        </message>
+        <message>
+            <source>Your work is back.</source>
+            <translation>آپ کا کام واپس آ گیا ہے۔</translation>
+        </message>
+        <message>
+            <source>Your work is copied to {path}. Go on with it on another computer.</source>
+            <translation>آپ کے کام کی نقل یہاں ہے: {path}۔ کسی دوسرے کمپیوٹر پر اسے جاری رکھیں۔</translation>
+        </message>
+        <message>
+            <source>Your work is safe and locked. Type the password.</source>
+            <translation>آپ کا کام محفوظ اور مقفل ہے۔ پاس ورڈ لکھیں۔</translation>
+        </message>
+        <message>
             <source>Your work is safe on this computer. The second place {path} cannot be reached. Connect the drive.</source>
             <translation>آپ کا کام اس کمپیوٹر پر محفوظ ہے۔ دوسری جگہ تک رسائی نہیں ہو رہی: {path}۔ ڈرائیو لگائیں۔</translation>
         </message>
@@ -12301,12 +13840,20 @@
             <translation>آپ کا کام محفوظ ہے۔ فائل کسی دوسرے پروگرام کے پاس ہے۔ وہ پروگرام بند کریں اور دوبارہ کوشش کریں۔</translation>
         </message>
         <message>
+            <source>Your work is safe. Bundle {number} no longer waits on this computer. Export again: the next bundle carries it all.</source>
+            <translation>آپ کا کام محفوظ ہے۔ بنڈل {number} اب اس کمپیوٹر پر منتظر نہیں۔ دوبارہ بنڈل تیار کریں: اگلے بنڈل میں سب کچھ ہوگا۔</translation>
+        </message>
+        <message>
             <source>Your work is safe. Changes {first} to {last} of {office} have not come yet. Nothing was taken in.</source>
             <translation>آپ کا کام محفوظ ہے۔ تبدیلیاں {first} سے {last} تک ابھی نہیں آئیں، منجانب {office}۔ کچھ شامل نہیں ہوا۔</translation>
         </message>
         <message>
             <source>Your work is safe. It is open in another window of the program. Close that window first.</source>
             <translation>آپ کا کام محفوظ ہے۔ یہ پروگرام کی دوسری ونڈو میں کھلا ہے۔ پہلے وہ ونڈو بند کریں۔</translation>
+        </message>
+        <message>
+            <source>Your work is safe. No bundle waits to be copied. Export one first.</source>
+            <translation>آپ کا کام محفوظ ہے۔ نقل کے لیے کوئی بنڈل منتظر نہیں۔ پہلے بنڈل تیار کریں۔</translation>
         </message>
         <message>
             <source>Your work is safe. No computer of {place} is admitted here yet, so nobody could open the answer. Take in the district's request first.</source>
@@ -12317,8 +13864,16 @@
             <translation>آپ کا کام محفوظ ہے۔ کچھ شامل نہیں ہوا، کیونکہ دو کمپیوٹر ایک ہی نام سے لکھ رہے ہیں۔ نیا بنڈل مانگیں۔</translation>
         </message>
         <message>
+            <source>Your work is safe. Nothing was written over {file}. Choose a folder, or a new name that ends in {ending}.</source>
+            <translation>آپ کا کام محفوظ ہے۔ {file} پر کچھ نہیں لکھا گیا۔ کوئی فولڈر چنیں، یا {ending} پر ختم ہونے والا نیا نام دیں۔</translation>
+        </message>
+        <message>
             <source>Your work is safe. Only a district office writes a request. This is the provincial office.</source>
             <translation>آپ کا کام محفوظ ہے۔ درخواست صرف ضلعی دفتر لکھتا ہے۔ یہ صوبائی دفتر ہے۔</translation>
+        </message>
+        <message>
+            <source>Your work is safe. Only the password opens it.</source>
+            <translation>آپ کا کام محفوظ ہے۔ یہ صرف پاس ورڈ سے کھلتا ہے۔</translation>
         </message>
         <message>
             <source>Your work is safe. Only the provincial office can do this. Ask it by phone.</source>
@@ -12337,8 +13892,16 @@
             <translation>آپ کا کام محفوظ ہے۔ فائل اس فولڈر میں لکھی نہیں جا سکی: {folder}۔ دیکھیں کہ یو ایس بی پر جگہ ہے اور وہ مقفل نہیں، پھر دوبارہ کوشش کریں۔</translation>
         </message>
         <message>
+            <source>Your work is safe. The paper could not be written there. Choose another place.</source>
+            <translation>آپ کا کام محفوظ ہے۔ کاغذ وہاں لکھا نہیں جا سکا۔ دوسری جگہ چنیں۔</translation>
+        </message>
+        <message>
             <source>Your work is safe. The report could not be written: {why}. Choose another place.</source>
             <translation>آپ کا کام محفوظ ہے۔ رپورٹ لکھی نہیں جا سکی: {why}۔ دوسری جگہ چنیں۔</translation>
+        </message>
+        <message>
+            <source>Your work is safe. The stick was taken out before copying ended. Put it back and press “Continue copying”: it goes on from {percent} %.</source>
+            <translation>آپ کا کام محفوظ ہے۔ نقل مکمل ہونے سے پہلے یو ایس بی نکل گئی۔ اسے دوبارہ لگائیں اور “نقل جاری رکھیں” دبائیں: یہ {percent} فیصد سے آگے چلے گی۔</translation>
         </message>
         <message>
             <source>Your work is safe. This bundle holds something that cannot be read. Nothing was taken in.</source>
@@ -12355,6 +13918,10 @@
         <message>
             <source>Your work is safe. {address} did not keep what was sent. Try again later, or use a stick.</source>
             <translation>آپ کا کام محفوظ ہے۔ جو بھیجا گیا وہ اس پتے پر محفوظ نہیں ہوا: {address}۔ بعد میں دوبارہ کوشش کریں، یا یو ایس بی استعمال کریں۔</translation>
+        </message>
+        <message>
+            <source>Your work is safe. {folder} has too little room for the next part of the bundle. Free some space on it, or put in another stick.</source>
+            <translation>آپ کا کام محفوظ ہے۔ بنڈل کے اگلے حصے کے لیے یہاں جگہ کم ہے: {folder}۔ اس پر کچھ جگہ خالی کریں، یا دوسری یو ایس بی لگائیں۔</translation>
         </message>
         <message>
             <source>Your work on this computer is safe.</source>
@@ -12397,12 +13964,28 @@
             <translation>ایکسل سے لانے سے پہلے</translation>
         </message>
         <message>
+            <source>before an update of the program</source>
+            <translation>پروگرام کے نئے نسخے سے پہلے</translation>
+        </message>
+        <message>
             <source>before going back</source>
             <translation>واپس جانے سے پہلے</translation>
         </message>
         <message>
+            <source>before the lock was changed</source>
+            <translation>تالا بدلنے سے پہلے</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/yyyy</translation>
+        </message>
+        <message>
             <source>different places</source>
             <translation>مختلف مقامات</translation>
+        </message>
+        <message>
+            <source>from {coverage} districts</source>
+            <translation>اضلاع: {coverage}</translation>
         </message>
         <message>
             <source>needed</source>
@@ -12585,6 +14168,10 @@
             <translation>{all} میں سے {done}</translation>
         </message>
         <message>
+            <source>{done} of {all} actions matched</source>
+            <translation>{all} میں سے {done} اقدامات ملائے گئے</translation>
+        </message>
+        <message>
             <source>{done} of {all} decided, {left} left</source>
             <translation>{all} میں سے {done} کا فیصلہ ہو گیا، {left} باقی</translation>
         </message>
@@ -12645,6 +14232,10 @@
             <translation>{field}: {value}</translation>
         </message>
         <message>
+            <source>{figure}: {answer}, {record}</source>
+            <translation>{figure}: {answer}، {record}</translation>
+        </message>
+        <message>
             <source>{file} cannot be read</source>
             <translation>پڑھی نہیں جا سکتی: {file}</translation>
         </message>
@@ -12678,6 +14269,10 @@
         <message>
             <source>{framework}: {covered} of {items} items are covered, index {index}.</source>
             <translation>{framework}: {items} میں سے {covered} نکات شامل ہیں، انڈیکس {index}۔</translation>
+        </message>
+        <message>
+            <source>{framework}: {number} without an action</source>
+            <translation>{framework}: {number} بغیر اقدام کے</translation>
         </message>
         <message>
             <source>{gain} points</source>
@@ -12724,6 +14319,10 @@
             <translation>{indicator}: مطلوبہ قدر بنیادی قدر سے کم ہے، مگر یہاں زیادہ بہتر ہے۔ دونوں قدریں جانچیں۔</translation>
         </message>
         <message>
+            <source>{item} (replaced on {day})</source>
+            <translation>{item} ({day} کو بدل دیا گیا)</translation>
+        </message>
+        <message>
             <source>{kind} from {file}: {number} brought in</source>
             <translation>{kind}، فائل {file}: {number} لائے گئے</translation>
         </message>
@@ -12755,12 +14354,20 @@
             <translation>{kind}: {number}</translation>
         </message>
         <message>
+            <source>{kind}: {office}, {day}</source>
+            <translation>{kind}: دفتر {office}، {day}</translation>
+        </message>
+        <message>
             <source>{label} (if known)</source>
             <translation>{label} (اگر معلوم ہو)</translation>
         </message>
         <message>
             <source>{label} (needed)</source>
             <translation>{label} (لازمی)</translation>
+        </message>
+        <message>
+            <source>{label}, Rs</source>
+            <translation>{label} (روپے)</translation>
         </message>
         <message>
             <source>{label}: {problem}</source>
@@ -12795,6 +14402,10 @@
             <translation>ہٹایا گیا: {name}۔</translation>
         </message>
         <message>
+            <source>{name}, {quarter}</source>
+            <translation>{name}، {quarter}</translation>
+        </message>
+        <message>
             <source>{name}: {amount}</source>
             <translation>{name}: {amount}</translation>
         </message>
@@ -12821,6 +14432,10 @@
         <message>
             <source>{number} computers are known</source>
             <translation>{number} کمپیوٹر معلوم ہیں</translation>
+        </message>
+        <message>
+            <source>{number} differences are decided. Undo takes all of it back.</source>
+            <translation>{number} فرق کا فیصلہ ہو گیا۔ “واپس پلٹیں” سے سب واپس ہو جاتا ہے۔</translation>
         </message>
         <message>
             <source>{number} differences wait for your decision.</source>
@@ -12859,6 +14474,14 @@
             <translation>تاریخ گزر چکی: {number}</translation>
         </message>
         <message>
+            <source>{number} papers of {size} together stay here: the stick is too small. A later bundle carries them.</source>
+            <translation>{number} کاغذات، کل {size}، یہیں رہ گئے: یو ایس بی چھوٹی ہے۔ وہ کسی بعد کے بنڈل میں جائیں گے۔</translation>
+        </message>
+        <message>
+            <source>{number} papers travel with it: {size}</source>
+            <translation>اس کے ساتھ {number} کاغذات جائیں گے: {size}</translation>
+        </message>
+        <message>
             <source>{number} papers, {size} together</source>
             <translation>{number} کاغذات، کل {size}</translation>
         </message>
@@ -12869,10 +14492,6 @@
         <message>
             <source>{number} questions wait for your answer.</source>
             <translation>{number} سوالات آپ کے جواب کے منتظر ہیں۔</translation>
-        </message>
-        <message>
-            <source>{number} records</source>
-            <translation>{number} اندراجات</translation>
         </message>
         <message>
             <source>{number} records removed. Ctrl+Z brings them back.</source>
@@ -12915,10 +14534,6 @@
             <translation>منجانب {office}: نوٹیفکیشن برائے {body}، جس کے ارکان کے نام ذیل میں درج ہیں۔</translation>
         </message>
         <message>
-            <source>{office}, {day}</source>
-            <translation>{office}، {day}</translation>
-        </message>
-        <message>
             <source>{on_track} of {known} indicators with values are on track; {unknown} have no data.</source>
             <translation>جن {known} اشاریوں کی قدریں درج ہیں ان میں سے {on_track} درست رفتار پر ہیں؛ {unknown} کے اعداد دستیاب نہیں۔</translation>
         </message>
@@ -12937,6 +14552,10 @@
         <message>
             <source>{paid} of {gap}</source>
             <translation>{gap} میں سے {paid}</translation>
+        </message>
+        <message>
+            <source>{parts} of {all}</source>
+            <translation>{all} میں سے {parts}</translation>
         </message>
         <message>
             <source>{people} people</source>
@@ -13019,8 +14638,16 @@
             <translation>{received} پیغامات موصول ہوئے، {answered} کا جواب دیا گیا۔</translation>
         </message>
         <message>
+            <source>{received} of {expected} papers have come, {in_time} of them in time</source>
+            <translation>{expected} میں سے {received} کاغذات آ چکے ہیں، ان میں {in_time} وقت پر</translation>
+        </message>
+        <message>
             <source>{record} was removed in one place and changed in another</source>
             <translation>ایک جگہ ہٹایا گیا اور دوسری جگہ تبدیل ہوا: {record}</translation>
+        </message>
+        <message>
+            <source>{report}, {year}, edition {number}</source>
+            <translation>{report}، {year}، ایڈیشن {number}</translation>
         </message>
         <message>
             <source>{rest} of this scheme has no target yet. Add a share for the rest.</source>
@@ -13055,6 +14682,14 @@
             <translation>{share} کی رقم موجود</translation>
         </message>
         <message>
+            <source>{share} is covered</source>
+            <translation>{share} کا انتظام ہے</translation>
+        </message>
+        <message>
+            <source>{share} of the way to {target}</source>
+            <translation>ہدف {target} تک کا {share} سفر طے ہوا</translation>
+        </message>
+        <message>
             <source>{shown} of {all} shown</source>
             <translation>{all} میں سے {shown} سامنے ہیں</translation>
         </message>
@@ -13075,6 +14710,10 @@
             <translation>یہ ماخذ اس سطح کے لیے نہیں: {source}، سطح: {level}۔ قدر “کمزور” کے طور پر رکھی گئی ہے۔</translation>
         </message>
         <message>
+            <source>{source}: {value} ({coverage})</source>
+            <translation>{source}: {value} ({coverage})</translation>
+        </message>
+        <message>
             <source>{spent} of the money is spent and {built} is built. Check the figures, or say why.</source>
             <translation>رقم کا {spent} خرچ ہوا اور کام {built} ہوا ہے۔ اعداد جانچیں، یا وجہ بتائیں۔</translation>
         </message>
@@ -13093,6 +14732,26 @@
         <message>
             <source>{task}: step {number}.</source>
             <translation>{task}: مرحلہ {number}۔</translation>
+        </message>
+        <message>
+            <source>{title}, {size}</source>
+            <translation>{title}، {size}</translation>
+        </message>
+        <message>
+            <source>{title}: {ranked} of {all} districts can be ranked</source>
+            <translation>{title}: {all} میں سے {ranked} اضلاع کی درجہ بندی ہو سکتی ہے</translation>
+        </message>
+        <message>
+            <source>{title}: {value} from {coverage} districts; {ranked} can be ranked</source>
+            <translation>{title}: {value}، اضلاع {coverage}؛ درجہ بندی کے قابل {ranked}</translation>
+        </message>
+        <message>
+            <source>{told} of {all} expected results have figures</source>
+            <translation>{all} میں سے {told} متوقع نتائج کے اعداد موجود ہیں</translation>
+        </message>
+        <message>
+            <source>{told} of {all} indicators have figures from more than half of the districts</source>
+            <translation>{all} میں سے {told} اشاریوں کے اعداد آدھے سے زیادہ اضلاع سے آئے ہیں</translation>
         </message>
         <message>
             <source>{trainings} trainings counted {came} attendances; the lists name {people} different people.</source>
@@ -13155,6 +14814,10 @@
             <translation>“لاگو نہیں” صرف نکتے کے بارے میں کہا جاتا ہے۔ اقدام خالی کریں۔</translation>
         </message>
         <message>
+            <source>“{code}” cannot be a code. Use English letters, figures, dots and lines.</source>
+            <translation>“{code}” کوڈ نہیں ہو سکتا۔ انگریزی حروف، ہندسے، نقطے اور لکیریں استعمال کریں۔</translation>
+        </message>
+        <message>
             <source>“{kind}” has no question called “{field}”.</source>
             <translation>اندراج کی اس قسم میں یہ سوال نہیں: “{kind}”، سوال “{field}”۔</translation>
         </message>
@@ -13165,6 +14828,10 @@
         <message>
             <source>“{name}” was not added. {reason}</source>
             <translation>شامل نہیں ہوا: “{name}”۔ {reason}</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” are matched.</source>
+            <translation>“{one}” اور “{other}” ملا دیے گئے ہیں۔</translation>
         </message>
         <message>
             <source>“{typed}” can mean no data or zero. Say once for the file what it means.</source>
@@ -13185,6 +14852,10 @@
         <message>
             <source>“{typed}” is not a fiscal year. Type it as 2026-27.</source>
             <translation>2026-27 کی طرح لکھیں: “{typed}” مالی سال نہیں ہے۔</translation>
+        </message>
+        <message>
+            <source>“{typed}” is not a month. Type a number from 1 to 12.</source>
+            <translation>“{typed}” مہینہ نہیں ہے۔ 1 سے 12 تک کوئی عدد لکھیں۔</translation>
         </message>
         <message>
             <source>“{typed}” is not a number. Type the figure alone, for example 1200.</source>
@@ -13215,6 +14886,10 @@
             <translation>“{typed}” حوالہ فہرست میں نہیں ہے۔ فہرست میں سے ایک چنیں۔</translation>
         </message>
         <message>
+            <source>“{typed}” is not known in the column {column}. Choose one of: {known}.</source>
+            <translation>کالم {column} میں “{typed}” معلوم نہیں۔ ان میں سے ایک چنیں: {known}۔</translation>
+        </message>
+        <message>
             <source>“{typed}” lies outside the places of this office.</source>
             <translation>یہ اس دفتر کے مقامات سے باہر ہے: “{typed}”۔</translation>
         </message>
@@ -13234,6 +14909,10 @@
             <translation>✓ سب محفوظ ہے</translation>
         </message>
         <message>
+            <source>✓ Received in time</source>
+            <translation>✓ وقت پر وصول</translation>
+        </message>
+        <message>
             <source>✓ Saved</source>
             <translation>✓ محفوظ ہو گیا</translation>
         </message>
@@ -13245,49 +14924,9 @@
             <source>✓ {time}</source>
             <translation>✓ {time}</translation>
         </message>
-    </context>
-    <context>
-        <name>Desk</name>
         <message>
-            <source>Nothing is on record yet.</source>
-            <translation>ابھی کچھ ریکارڈ پر نہیں۔</translation>
-        </message>
-        <message>
-            <source>Source: records of {place}, {day}.</source>
-            <translation>ماخذ: اندراجات، {place}، {day}۔</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>ہاں</translation>
-        </message>
-        <message>
-            <source>{label}, Rs</source>
-            <translation>{label} (روپے)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tables</name>
-        <message>
-            <source>No</source>
-            <translation>نہیں</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>ہاں</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk</name>
-        <message>
-            <source>{figure}: {answer}, {record}</source>
-            <translation>{figure}: {answer}، {record}</translation>
-        </message>
-    </context>
-    <context>
-        <name>tables</name>
-        <message>
-            <source>Data dictionary</source>
-            <translation>خانوں کی وضاحت</translation>
+            <source>✕ Overdue</source>
+            <translation>✕ تاریخ گزر چکی</translation>
         </message>
     </context>
 </TS>

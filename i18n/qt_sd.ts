@@ -185,6 +185,30 @@
     <context>
         <name>QShortcut</name>
         <message>
+            <source>+</source>
+            <translation>+</translation>
+        </message>
+        <message>
+            <source>Meta</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Num</source>
+            <translation>Num</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>SysReq</source>
+            <translation>SysReq</translation>
+        </message>
+        <message>
             <source>Ctrl</source>
             <translation>Ctrl</translation>
         </message>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.lint_texts import problems_in_code, problems_in_file, problems_in_translation
+from tools.lint_texts import problems_in_code, problems_in_file, problems_in_translation, problems_of_missing
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,9 @@ from tools.lint_texts import problems_in_code, problems_in_file, problems_in_tra
         ("def f(x): return tr('Sent ' + x)", "plain literal"),
         ("def f(x): return tr('Sent {}'.format(x))", "plain literal"),
         ("def f(): return f\"{tr('Sent')}\"", "f-string"),
+        ("def f(x):\n    words = f'Sent {x}'\n    return tr(words)", "built text"),
+        ("def f(x):\n    words = 'Sent {}'.format(x)\n    return tr(words)", "built text"),
+        ("def f(x): return tr('Sent on') + x", "glued"),
         ("TITLE = tr('Sent')", "too early"),
         ("def f(): return tr('Sent {days} days ago')", "slots"),
         ("def f(): return tr('Sent', days=3)", "slots"),
@@ -34,6 +37,7 @@ def test_a_slip_in_the_code_is_found(code: str, said: str) -> None:
         "LABEL = N_('What was decided')",
         "def f(days): return tr('Sent {days} days ago', days=days)",
         "def f(field): return tr(field.label)",
+        "def f(): return tr('Rows set aside') + '.xlsx'",
         "def f(n): return tr('%n change(s)', '', n)",
         "def f(label): label.setText(tr('Commitments of this council'))",
     ],
@@ -58,11 +62,26 @@ def test_a_slip_in_a_translation_is_found(source: str, translation: str, languag
     assert any(said in problem for problem in problems_in_translation(source, translation, language))
 
 
-def test_a_text_without_translation_is_found(tmp_path: Path) -> None:
-    file = tmp_path / "lead_ur.ts"
+def translation_file(folder: Path, context: str, translation: str) -> Path:
+    file = folder / "lead_ur.ts"
     file.write_text(
-        '<?xml version="1.0"?><TS version="2.1"><context><name></name><message><source>Saved</source>'
-        '<translation type="unfinished"></translation></message></context></TS>',
+        f'<?xml version="1.0"?><TS version="2.1"><context><name>{context}</name><message><source>Saved</source>'
+        f"{translation}</message></context></TS>",
         encoding="utf-8",
     )
+    return file
+
+
+def test_a_text_without_translation_is_found(tmp_path: Path) -> None:
+    file = translation_file(tmp_path, "", '<translation type="unfinished"></translation>')
     assert list(problems_in_file(file)) == ["lead_ur.ts: “Saved” has no translation"]
+
+
+def test_a_text_that_was_never_extracted_is_found(tmp_path: Path) -> None:
+    file = translation_file(tmp_path, "", "<translation>محفوظ</translation>")
+    assert list(problems_of_missing({"Saved", "Sent"}, file)) == ["lead_ur.ts: “Sent” is missing: make translations"]
+
+
+def test_a_text_under_a_name_where_the_program_never_looks_is_found(tmp_path: Path) -> None:
+    file = translation_file(tmp_path, "Desk", "<translation>محفوظ</translation>")
+    assert "“Saved” stands under “Desk”" in next(iter(problems_of_missing({"Saved"}, file)))
