@@ -78,4 +78,3 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for trial in terminalreporter.config.stash.get(_FOUND, []):
         if trial.not_proven:
             terminalreporter.write_line(f"{trial.number} NOT PROVEN HERE: {trial.not_proven}")
-

@@ -39,9 +39,7 @@ def test_nothing_saved_is_lost_when_the_power_is_cut(name: str, tmp_path: Path, 
 
 
 @pytest.mark.parametrize(("mistake", "name", "message"), MISTAKES)
-def test_a_mistake_in_saving_is_noticed(
-    mistake: str, name: str, message: str, tmp_path: Path, report: Report
-) -> None:
+def test_a_mistake_in_saving_is_noticed(mistake: str, name: str, message: str, tmp_path: Path, report: Report) -> None:
     trial = report.trial("M", f"mutation: {mistake}", "tracing")
     trial.planned = trial.fired = 1
     begin, calls = recorded(name, tmp_path, [f"tests.reliability.mutants.{mistake}"])
@@ -64,9 +62,7 @@ def recorded(name: str, place: Path, patches: Sequence[str] = ()) -> tuple[Path,
     return kept, record(name, folder, place / "said", patches=patches)
 
 
-def replay(
-    name: str, begin: Path, calls: Sequence[Call], every: int, seed: int, trial: Trial, until: str = ""
-) -> None:
+def replay(name: str, begin: Path, calls: Sequence[Call], every: int, seed: int, trial: Trial, until: str = "") -> None:
     """Cut the power after each call under each model of loss, and judge what is left."""
     judged: set[bytes] = set()
     for names in NAMES:
