@@ -6792,6 +6792,10 @@
             <translation>ڪجهه به تبديل نه ٿيو. لکيل تصديقي نمبر هن ڪمپيوٽر جو ناهي: {computer}. ان کي فون تي ٻيهر پڙهايو، ۽ جيستائين نمبر نه ملي، ڪمپيوٽر کي اجازت نه ڏيو.</translation>
         </message>
         <message>
+            <source>Nothing was changed. The disk did not answer. Start the program again, and copy the work if it opens.</source>
+            <translation>ڪجهه به تبديل نه ٿيو. ڊسڪ جواب نه ڏنو. پروگرام ٻيهر هلايو، ۽ کلي پوي ته ڪم جو نقل ٺاهيو.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. {address} is not an address that this program can use. Choose a folder, or an address that begins with webdavs://, sftp:// or s3://.</source>
             <translation>ڪجهه به تبديل نه ٿيو. پروگرام هي پتو استعمال نٿو ڪري سگهي: {address}. فولڊر چونڊيو، يا اهڙو پتو لکو جيڪو webdavs://، sftp:// يا s3:// سان شروع ٿئي.</translation>
         </message>

@@ -6792,6 +6792,10 @@
             <translation>کچھ تبدیل نہیں ہوا۔ جو تصدیقی نمبر لکھا گیا وہ اس کمپیوٹر کا نہیں: {computer}۔ اسے فون پر دوبارہ پڑھوائیں، اور جب تک نمبر نہ ملے کمپیوٹر منظور نہ کریں۔</translation>
         </message>
         <message>
+            <source>Nothing was changed. The disk did not answer. Start the program again, and copy the work if it opens.</source>
+            <translation>کچھ بھی تبدیل نہیں ہوا۔ ڈسک نے جواب نہیں دیا۔ پروگرام دوبارہ چلائیں، اور کھل جائے تو کام کی نقل بنا لیں۔</translation>
+        </message>
+        <message>
             <source>Nothing was changed. {address} is not an address that this program can use. Choose a folder, or an address that begins with webdavs://, sftp:// or s3://.</source>
             <translation>کچھ تبدیل نہیں ہوا۔ یہ پتہ اس پروگرام میں استعمال نہیں ہو سکتا: {address}۔ کوئی فولڈر چنیں، یا ایسا پتہ جو webdavs://، sftp:// یا s3:// سے شروع ہو۔</translation>
         </message>

@@ -247,6 +247,14 @@ def _locked(folder: Path) -> machine.Lock:
 
 
 def _opened(path: Path, entities: Mapping[str, Entity], key: StorageKey | None, *, read_only: bool) -> engine.Database:
+    try:
+        return _tried(path, entities, key, read_only)
+    except DamagedFileError:
+        # A disk that stumbles once looks like damage: believed only when a fresh connection says it too.
+        return _tried(path, entities, key, read_only)
+
+
+def _tried(path: Path, entities: Mapping[str, Entity], key: StorageKey | None, read_only: bool) -> engine.Database:
     db: engine.Database | None = None
     try:
         db = engine.connect(path, read_only=read_only, key=key)
@@ -290,6 +298,11 @@ def _unreadable(error: Exception) -> StoreError:
         return InUseError(sentence(text))
     if "full" in str(error):
         return StoreError(sentence(N_("Your work is safe. The disk is full. Free some space and try again.")))
+    if "I/O" in str(error):
+        text = N_(
+            "Nothing was changed. The disk did not answer. Start the program again, and copy the work if it opens."
+        )
+        return StoreError(sentence(text))
     return _damaged()
 
 

@@ -79,6 +79,8 @@ def _try(calls: str, deed: str, number: int, name: str, trial: Trial) -> None:
         fired, printed = at_call(calls, deed, number, name, folder, said)
         trial.fired += fired
         found = faults(name, folder, acknowledged(said))
+    if "is damaged" in printed:
+        found.append("a disk that stumbled once was taken for damage")
     if "Traceback" in printed:
         found.append(f"not told in words: {printed.strip().splitlines()[-1]}")
     if found:

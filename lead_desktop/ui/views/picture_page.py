@@ -14,7 +14,7 @@ from lead_desktop.roadmap.entities import Level
 from lead_desktop.roadmap.facts import Row, Value
 from lead_desktop.store import entering
 from lead_desktop.store.errors import LeadError
-from lead_desktop.ui.look import GAP_4, GAP_8, current
+from lead_desktop.ui.look import GAP_4, GAP_8
 from lead_desktop.ui.pages import MainButton, Where
 from lead_desktop.ui.session import Session
 from lead_desktop.ui.status_words import place_name
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 _LEAST = 160
-"""Height in px, at 100 % text, under which the page scrolls rather than the picture inside it."""
+"""Height in px under which the page scrolls rather than the picture inside it."""
 _LOW = 400
 """Height of the page in px under which the legend gives its room to the picture."""
 
@@ -305,7 +305,7 @@ class PicturePage(ViewPage):
         column.addWidget(self._picture)
         column.addStretch(1)
         scroll = body_scroll(body)
-        scroll.setMinimumHeight(current().px(_LEAST))
+        scroll.setMinimumHeight(_LEAST)
         # Qt fills the body of a scroll area with the window's ground; here the frame's surface shall show.
         body.setAutoFillBackground(False)
         return scroll

@@ -1,7 +1,7 @@
 """The frame round every chart: its finding as title, its source, its table and its picture."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.ui.look import GAP_4, GAP_8, GAP_12, RADIUS_CARD, Role, current
@@ -45,6 +45,23 @@ class ChartFrame(QWidget):
     def chart(self) -> QWidget | None:
         """Return the chart, if one is there."""
         return self._chart
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), max(least.height(), self._least_height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def _least_height(self) -> int:
+        """Return the px that the sentences take at this width: Qt asks only for their shortest line."""
+        room = self.width() - 2 * GAP_12
+        beside = self._table.sizeHint().width() + self._copy.sizeHint().width() + 2 * GAP_8
+        foot = max(self._table.sizeHint().height(), self._source.heightForWidth(room - beside))
+        chart = self._chart.minimumSizeHint().expandedTo(self._chart.minimumSize()).height() if self._chart else 0
+        return self._finding.heightForWidth(room) + chart + foot + 2 * GAP_4 + 2 * GAP_8
 
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = current().palette

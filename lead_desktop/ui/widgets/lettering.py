@@ -61,7 +61,9 @@ def _overhang(text: str, role: Role, letters: _Letters, width: int) -> tuple[int
     for _ in range(2):
         lines = _lines(text, role, letters, width - left - right)
         at_right = [word for line in lines for word in (line[:1] if pure else line)]
+        at_left = [word for line in lines for word in (line[-1:] if pure else line)]
         right = max(right, *(_reaching_out(word, role, letters)[2] for word in at_right))
+        left = max(left, *(_reaching_out(word, role, letters)[0] for word in at_left))
         if len(lines) > 1:
             left, right = (max(left, spare), right) if from_right else (left, max(right, spare))
         top = max(0, *(_reaching_out(word, role, letters)[1] for word in lines[0]))
