@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,7 @@ from lead_desktop.ui.page_list import screens_of
 from lead_desktop.ui.pages import Where
 from lead_desktop.ui.preferences import Preferences, show_as
 from lead_desktop.ui.session import Session
+from lead_desktop.ui.views import views_of
 
 SIZES = (QSize(1024, 540), QSize(1366, 768))
 PLAIN = tuple(Preferences(language=language) for language in ("en", "ur", "sd"))
@@ -46,6 +47,8 @@ def places_to_see(store: Store) -> Iterator[tuple[str, Where]]:
                 Where("records", step=step.code, entity=entity.name, view="table"),
             )
             yield f"record-{step.number}-{entity.name}", Where("record", step=step.code, entity=entity.name, row=first)
+        for view in views_of(step.code):
+            yield f"view-{view.code}", Where("view", step=step.code, filter=view.code)
 
 
 def drawn(app: QApplication, window: MainWindow, where: Where, chosen: Preferences, size: QSize) -> QImage:
@@ -92,7 +95,7 @@ def draw_all(out: Path, place: str, only: str = "") -> int:
             sheet_of(special).save(str(out / f"{name}-special.png"))
         window.close()
         window.deleteLater()
-        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return len(wanted)
 
 

@@ -66,7 +66,8 @@ def of_district(*, pictures: bool) -> list[Where]:
 def of_province() -> list[Where]:
     """Return a district that was heard, one of its steps, a district that was not, and a list of a pack."""
     heard = Where("district", row="KECH")
-    return [heard, heard.at(step="baseline"), Where("district", row="HUB"), Where("pack_list", entity="budget_calendar")]
+    of_pack = Where("pack_list", entity="budget_calendar")
+    return [heard, heard.at(step="baseline"), Where("district", row="HUB"), of_pack]
 
 
 def of_records(store: Store, entity: str) -> list[Where]:
