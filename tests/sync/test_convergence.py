@@ -1,6 +1,6 @@
 """Whatever happens to bundles on their way, stores that have seen the same changes show the same, and nothing is lost.
 
-`LEAD_RUNS` sets how many stories are played, at random then, and `LEAD_STEPS` how long each may be; 10,000 are played
+`LEAD_RUNS` sets how many stories are played, at random then, and `LEAD_STEPS` how long each may be; 500 are played
 for `make reliability`.
 """
 
@@ -34,7 +34,7 @@ from tests.sync.wrote import Wrote, writes_of
 
 FULL = os.environ.get("LEAD_RELIABILITY") == "full"
 RANDOM = FULL or "LEAD_RUNS" in os.environ
-EXAMPLES = int(os.environ.get("LEAD_RUNS", "10000" if FULL else "12"))
+EXAMPLES = int(os.environ.get("LEAD_RUNS", "500" if FULL else "12"))
 PHASES = (Phase.explicit, Phase.generate, *((Phase.shrink,) if RANDOM else ()))
 STEPS = int(os.environ.get("LEAD_STEPS", "30"))
 MOST_LAPTOPS = 4
