@@ -3,7 +3,6 @@
 import shutil
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -151,8 +150,6 @@ class Program(QObject):
     def _open_with(self, folder: Path, key: StorageKey | None) -> None:
         self._key = key
         try:
-            if not Store.exists(folder):
-                raise recovery.lost()
             store = Store.open(folder, key=key)
         except LeadError as error:
             self._cannot_open(folder, error)
@@ -246,7 +243,7 @@ class Program(QObject):
         self._store, self._session = None, None
         if worked and close and not store.about.practice:
             second_place.carry_changes(store)
-            _copy_at_closing(store)
+            second_place.copy_at_closing(store)
         if not store.read_only:
             store.keep("running", None)
         if close:
@@ -318,8 +315,14 @@ class Program(QObject):
             return
         folder = self._store.folder
         self._let_go()
+        if self._key is None and copies.is_locked(copy):
+            self._unlock(folder, lambda key: self._go_back(folder, copy, key))
+            return
+        self._go_back(folder, copy, self._key)
+
+    def _go_back(self, folder: Path, copy: copies.Copy, key: StorageKey | None) -> None:
         try:
-            self._work_on(copies.restore(folder, copy, key=self._key))
+            self._work_on(copies.restore(folder, copy, key=key))
         except LeadError as error:
             self._cannot_open(folder, error)
 
@@ -383,13 +386,6 @@ def _end_line(session: Session | None) -> None:
     from lead_desktop.ui.line import end_line
 
     end_line(session)
-
-
-def _copy_at_closing(store: Store) -> None:
-    """Make a safety copy of today's work, here and in the second place."""
-    # What was saved is safe without the copy, and nobody is there any more to be told.
-    with suppress(LeadError):
-        second_place.carry(store, copies.make(store, "closing"))
 
 
 def _show_own_lists(store: Store) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from lead_desktop.cli.speaking import data_option, folder, json_option, key_of, opened, say, yes_option
+from lead_desktop.cli.speaking import data_option, folder, json_option, key_of, key_of_copy, opened, say, yes_option
 from lead_desktop.roadmap.texts import english
 from lead_desktop.store import copies, doctor
 from lead_desktop.store.rebuild import rebuild as rebuild_tables
@@ -20,9 +20,16 @@ def copy() -> None:
 @copy.command()
 @data_option
 def make(data: Path | None) -> None:
-    """Make a safety copy and test it."""
+    """Make a safety copy and test it, and carry it to the second place where one is chosen."""
+    from lead_desktop.ui import second_place
+
     with opened(data) as store:
-        click.echo(f"Made and tested {copies.make(store, 'asked').path.name}.")
+        made = copies.make(store, "asked")
+        click.echo(f"Made and tested {made.path.name}.")
+        second_place.carry_changes(store)
+        carried = second_place.carry(store, made)
+        if carried is not None:
+            click.echo(f"It also lies in {carried.parent}.")
 
 
 @copy.command("list")
@@ -43,7 +50,8 @@ def list_copies(data: Path | None, as_json: bool) -> None:
 @data_option
 def test(name: str, data: Path | None) -> None:
     """Open a safety copy and check all of it."""
-    copies.test(copies.named(folder(data), name), key_of(folder(data)))
+    found = copies.named(folder(data), name)
+    copies.test(found, key_of_copy(folder(data), found))
     click.echo("This copy is whole and opens.")
 
 
@@ -56,7 +64,7 @@ def restore(name: str, data: Path | None, yes: bool) -> None:
     found = copies.named(folder(data), name)
     if not yes:
         click.confirm("Go back to this copy?", abort=True)
-    copies.restore(folder(data), found, key=key_of(folder(data))).close()
+    copies.restore(folder(data), found, key=key_of_copy(folder(data), found)).close()
     click.echo("The copy is in use now. The work from before is kept in the folder of safety copies.")
 
 

@@ -6,7 +6,7 @@ import click
 
 from lead_desktop.cli.speaking import data_option, folder, key_of, new_password, opened, waited, yes_option
 from lead_desktop.roadmap.texts import N_, sentence
-from lead_desktop.store import locking, ways_in
+from lead_desktop.store import locking, opening, ways_in
 from lead_desktop.store.errors import StoreError
 from lead_desktop.store.storage_key import StorageKey, new_key
 from lead_desktop.store.store import Store
@@ -57,7 +57,7 @@ def password(data: Path | None, code: str | None) -> None:
     """Set a new password (or LEAD_NEW_PASSWORD); the other ways in stay as they are."""
     from lead_desktop.sync import unlocking
 
-    where = folder(data)
+    where = _locked_folder(data)
     ways = ways_in.read(where)
     key = ways_in.by_code(ways, code, waited(where)) if code else _own_key(where)
     # A code that was read out over the phone has done its work: the province gets another one.
@@ -71,7 +71,7 @@ def password(data: Path | None, code: str | None) -> None:
 @data_option
 def sheet(data: Path | None) -> None:
     """Make a new recovery code; the one on an older sheet no longer opens anything."""
-    where = folder(data)
+    where = _locked_folder(data)
     ways, code = ways_in.with_recovery(ways_in.read(where), _own_key(where))
     ways_in.write(where, ways)
     _tell_code(code)
@@ -86,6 +86,15 @@ def province_code(file: Path, data: Path | None) -> None:
 
     with opened(data, read_only=True) as store:
         click.echo(unlocking.code_for(store, file))
+
+
+def _locked_folder(data: Path | None) -> Path:
+    where = folder(data)
+    if locking.is_plain(where):
+        raise StoreError(sentence(N_("This storage is not locked. Nothing was changed.")))
+    if not (Store.exists(where) or ways_in.is_there(where)):
+        raise opening.missing(where)
+    return where
 
 
 def _own_key(where: Path) -> StorageKey:

@@ -11,7 +11,7 @@ from lead_desktop.roadmap.entities import Entity
 from lead_desktop.roadmap.texts import N_, sentence
 from lead_desktop.store import engine, ways_in
 from lead_desktop.store.clock import now
-from lead_desktop.store.errors import DamagedFileError, StoreError
+from lead_desktop.store.errors import DamagedFileError, LockedError, StoreError
 from lead_desktop.store.log import Log
 from lead_desktop.store.opening import LOCK_FILE
 from lead_desktop.store.storage_key import StorageKey, is_plain_file
@@ -52,7 +52,7 @@ def make(store: Store, why: str, *, thorough: bool = True) -> Copy:
     number = max((copy.number for copy in copies(store.folder)), default=0) + 1
     path = folder / f"lead-{store.inside.now():%Y%m%dT%H%M%S}-{why}-{number}.copy"
     try:
-        folder.mkdir(exist_ok=True)
+        machine.make_own_folder(folder)
         safeio.ask_for_space(folder, store.path.stat().st_size)
         _write(store, path, thorough=thorough)
     except safeio.NoSpaceError as error:
@@ -108,7 +108,10 @@ def changes_in(copy: Copy, key: StorageKey | None = None) -> int:
 
 
 def self_test(store: Store) -> list[Copy]:
-    """Once in 30 days test every copy; return those that were damaged, which are listed no longer."""
+    """Once in 30 days test every copy; return those that were damaged, which are listed no longer.
+
+    Locked copies from before a storage was opened up are left alone: they cannot be looked into without a password.
+    """
     today, last = store.today, store.kept(_TESTED)
     if last is not None and 0 <= (today - date.fromisoformat(last)).days < _TEST_EVERY:
         return []
@@ -123,6 +126,8 @@ def self_test(store: Store) -> list[Copy]:
 def _passes(copy: Copy, key: StorageKey | None) -> bool:
     try:
         test(copy, key)
+    except LockedError:
+        return True
     except (StoreError, OSError):
         return False
     return True
@@ -143,20 +148,27 @@ def restore(
 ) -> Store:
     """Go back to a copy and open it; what was there is kept among the copies. Raises StoreError, also while open.
 
-    A plain copy that is brought back with a key is locked with it.
+    A plain copy that is brought back with a key is locked with it. A locked one that is brought back into a storage
+    in clear is opened up.
     """
     test(copy, key)
     lock = _lock(folder)
     try:
+        after = None if not is_plain_file(copy.path) and _lies_in_clear(folder) else key
         safeio.ask_for_space(folder, copy.bytes)
         _set_by(folder, clock(), key)
-        _bring(copy.path, folder / engine.FILE_NAME, key)
+        _bring(copy.path, folder / engine.FILE_NAME, key, after)
     except (OSError, engine.DatabaseError) as error:
         text = N_("The safety copy could not be brought back. Nothing was lost. Free some space and try again.")
         raise StoreError(sentence(text)) from error
     finally:
         lock.release()
-    return Store.open(folder, clock=clock, entities=entities, key=key)
+    return Store.open(folder, clock=clock, entities=entities, key=after)
+
+
+def _lies_in_clear(folder: Path) -> bool:
+    path = folder / engine.FILE_NAME
+    return path.is_file() and is_plain_file(path)
 
 
 def _write(store: Store, path: Path, *, thorough: bool) -> None:
@@ -175,15 +187,16 @@ def _write(store: Store, path: Path, *, thorough: bool) -> None:
         drop_file(temporary)
 
 
-def _bring(source: Path, target: Path, key: StorageKey | None) -> None:
-    """Put a copy in place of the stored file, locked if there is a key."""
-    if key is None or not is_plain_file(source):
+def _bring(source: Path, target: Path, before: StorageKey | None, after: StorageKey | None) -> None:
+    """Put a copy in place of the stored file, under the key that it is to have from then on."""
+    key = None if is_plain_file(source) else before
+    if key == after:
         safeio.write_file(target, source.read_bytes())
         return
     temporary = safeio.part_name(target)
     try:
-        with _read(source, None) as db:
-            engine.write_as(db, temporary, key)
+        with _read(source, key) as db:
+            engine.write_as(db, temporary, after)
         safeio.put_in_place(temporary, target)
     finally:
         drop_file(temporary)
@@ -255,7 +268,7 @@ def _lock(folder: Path) -> machine.Lock:
 def _set_by(folder: Path, moment: datetime, key: StorageKey | None) -> None:
     """Keep the file that is there, damaged or not, among the copies, with what belongs to it."""
     path, target = folder / engine.FILE_NAME, folder / FOLDER
-    target.mkdir(exist_ok=True)
+    machine.make_own_folder(target)
     if not path.exists():
         return
     with suppress(engine.DatabaseError, RuntimeError):

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ import sqlcipher3
 from sqlcipher3 import dbapi2
 
 from lead_desktop.store.storage_key import StorageKey
+from lead_desktop.system import machine
 
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = dbapi2
@@ -86,6 +87,8 @@ def connect(path: Path, *, read_only: bool = False, key: StorageKey | None = Non
 
     Raises DatabaseError, also for a wrong key, or RuntimeError for a setting that does not hold.
     """
+    if not read_only:
+        _close_to_others(path)
     mode = "ro" if read_only else "rwc"
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
@@ -96,6 +99,13 @@ def connect(path: Path, *, read_only: bool = False, key: StorageKey | None = Non
     except BaseException:
         connection.close()
         raise
+
+
+def _close_to_others(path: Path) -> None:
+    # The engine gives a new file the system's usual rights, and what it writes beside a file those of the file. What
+    # cannot be made here cannot be made by the engine either, which then says why.
+    with suppress(OSError):
+        machine.make_own_file(path)
 
 
 def _set(connection: Any, read_only: bool, key: StorageKey | None) -> None:
@@ -144,6 +154,7 @@ def checkpoint(db: Database, *, truncate: bool = False) -> bool:
 
 def write_as(source: Database, path: Path, key: StorageKey | None) -> None:
     """Write all that a connection holds into a new file: locked with a key, or plain. Raises DatabaseError."""
+    _close_to_others(path)
     version = int(source.conn.execute("PRAGMA user_version").fetchone()[0])
     source.conn.execute("ATTACH DATABASE ? AS other KEY ?", (str(path), key.for_engine if key else ""))
     try:

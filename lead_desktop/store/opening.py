@@ -20,6 +20,7 @@ from lead_desktop.system import machine
 from lead_desktop.system.safeio import clean_leftovers
 
 LOCK_FILE = "lead.lock"
+_COPIES = ways_in.COPIES
 _SUMMED = "summed"
 _SPOILED = (ValueError, KeyError, TypeError, IndexError, OverflowError)
 """What reading spoiled facts of the file itself raises."""
@@ -84,7 +85,7 @@ def open_existing(
     """Open a file. Raises StoreError: a LockedError where a key is needed and none is given."""
     path = folder / engine.FILE_NAME
     if not path.is_file():
-        raise StoreError(sentence(N_("There is no work in this folder yet. Choose another folder, or begin here.")))
+        raise missing(folder)
     key = needed_key(path, key)
     if not read_only:
         _demand_fixed(folder)
@@ -97,6 +98,14 @@ def open_existing(
         lock.release()
         raise
     return Opened(folder, db, entities, False, lock, key)
+
+
+def missing(folder: Path) -> StoreError:
+    """Return the refusal of a folder without the file: its safety copies lead back, or there is no work in it."""
+    if any((folder / _COPIES).glob("lead-*.copy")):
+        text = N_("The file with your work is gone. Its safety copies are still here. Bring your work back from them.")
+        return DamagedFileError(sentence(text))
+    return StoreError(sentence(N_("There is no work in this folder yet. Choose another folder, or begin here.")))
 
 
 @contextmanager
@@ -230,7 +239,7 @@ def _demand_fixed(folder: Path) -> None:
 
 def _made_and_locked(folder: Path) -> machine.Lock:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        machine.make_own_folder(folder)
         return _locked(folder)
     except OSError as error:
         raise StoreError(sentence(N_("The program cannot write in this folder. Choose another one."))) from error

@@ -79,12 +79,13 @@ def recover(
 ) -> Recovered:
     """Go down the ladder until a step yields a store that is whole, and open it. Raises StoreError, also while open."""
     declared = opening.declared(entities)
+    if not any((folder / name).exists() for name in (engine.FILE_NAME, copies.FOLDER)):
+        raise opening.missing(folder)
     lock = _locked(folder)
     try:
         rung, kept, heads = _climb(folder, key, clock, declared)
     except OSError as error:
-        text = N_("The work could not be brought back, and nothing was changed. Free some space and try again.")
-        raise StoreError(sentence(text)) from error
+        raise _no_room() from error
     finally:
         shutil.rmtree(folder / FOLDER, ignore_errors=True)
         lock.release()
@@ -96,6 +97,32 @@ def recover(
         rebuild(store)
     missing = sum(max(0, head - store.vector().get(name, 0)) for name, head in expected.items())
     return Recovered(store, rung, kept, missing, restored, _upto(store, seen.replica if seen else ""))
+
+
+def begin_from(
+    folder: Path,
+    copy: copies.Copy,
+    place: Path,
+    *,
+    key: StorageKey | None = None,
+    clock: Callable[[], datetime] = now,
+    entities: Mapping[str, Entity] | None = None,
+) -> Recovered:
+    """Begin from a copy that was fetched from a place, with what was carried there since. Raises StoreError."""
+    copies.test(copy, key)
+    _, about, _ = _of_file(copy.path, key)
+    if about is None or not segments.found_at(place, about.store_id, key):
+        store = copies.restore(folder, copy, clock=clock, entities=entities, key=key)
+        return Recovered(store, Rung.FROM_COPY, None)
+    try:
+        segments.note_place(folder, place)
+        return recover(folder, key=key, clock=clock, entities=entities)
+    except OSError as error:
+        raise _no_room() from error
+    finally:
+        # Which place is the second one of this computer is chosen, not guessed from where the copy came.
+        with suppress(OSError):
+            segments.note_place(folder, None)
 
 
 def _climb(
@@ -168,7 +195,7 @@ def _found(folder: Path, damaged: Path, key: StorageKey | None, entities: Mappin
     if copy is not None:
         copied, copied_about, _ = _of_file(copy, key)
         pieces, about = salvage.joined(pieces, copied), about or copied_about
-    if about is None or not (pieces or _has_records(damaged, key, entities)):
+    if about is None or not (pieces or copy or _has_records(damaged, key, entities)):
         raise _hopeless()
     place = segments.place_of(folder)
     if place is not None:
@@ -227,6 +254,9 @@ def _build(
             write_notes(db, {"marks": {}})
             schema.remember(db, entities)
             _write_log(Log(db), found.pieces, entities)
+            # A store in which nothing was entered yet has no change that names its author.
+            about = found.about
+            Log(db).ensure_author(about.replica, about.place, about.officer, about.computer)
         inside = Inside(db, entities, clock, key)
         Writer(inside, path, read_only=False).write(lambda writing: _fold_all(writing, inside))
         engine.checkpoint(db, truncate=True)
@@ -254,8 +284,8 @@ def _fold_all(writing: Writing, inside: Inside) -> None:
         writing.refold(entity, [row for row, _ in inside.log.rows_of(entity)])
 
 
-def _install(folder: Path, new: Path, moment: datetime) -> Path:
-    """Put a new file in place and return where the damaged one is kept."""
+def _install(folder: Path, new: Path, moment: datetime) -> Path | None:
+    """Put a new file in place and return where the damaged one is kept, None where there was none."""
     path, target = folder / engine.FILE_NAME, folder / copies.FOLDER
     target.mkdir(exist_ok=True)
     kept = copies.free_name(target, f"lead-{moment:%Y%m%dT%H%M%S}-damaged")
@@ -269,7 +299,7 @@ def _install(folder: Path, new: Path, moment: datetime) -> Path:
             _link(beside, kept)
     machine.sync_folder(target)
     safeio.put_in_place(new, path)
-    return kept
+    return kept if kept.exists() else None
 
 
 def _link(source: Path, target: Path) -> None:
@@ -322,10 +352,9 @@ def _locked(folder: Path) -> machine.Lock:
         raise StoreError(sentence(text)) from error
 
 
-def lost() -> DamagedFileError:
-    """Return the refusal of a folder whose file is gone while its safety copies are there."""
-    text = N_("The file with your work is gone. Its safety copies are still here. Bring your work back from them.")
-    return DamagedFileError(sentence(text))
+def _no_room() -> StoreError:
+    text = N_("The work could not be brought back, and nothing was changed. Free some space and try again.")
+    return StoreError(sentence(text))
 
 
 def _hopeless() -> DamagedFileError:

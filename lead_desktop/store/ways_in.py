@@ -19,6 +19,7 @@ from lead_desktop.store.errors import DamagedFileError, LockedError, StoreError,
 from lead_desktop.store.storage_key import StorageKey
 from lead_desktop.store.wrong_tries import WrongTries
 from lead_desktop.system.key_store import KeyStore
+from lead_desktop.system.machine import make_own_folder
 from lead_desktop.system.safeio import write_file
 
 FILE_NAME = "lead.keys"
@@ -98,7 +99,7 @@ def write(folder: Path, ways: WaysIn) -> None:
     """Keep the ways beside the file and once more beside its safety copies. Raises StoreError."""
     text = as_text(ways)
     try:
-        (folder / COPIES).mkdir(parents=True, exist_ok=True)
+        make_own_folder(folder / COPIES)
         write_file(folder / FILE_NAME, text)
         write_file(folder / COPIES / FILE_NAME, text)
     except OSError as error:

@@ -20,7 +20,8 @@ class Lock:
 
     def __init__(self, path: Path) -> None:
         """Take the lock at once. Raises HeldError, or OSError when the file cannot be made."""
-        self._file: IO[bytes] | None = path.open("ab")
+        own = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        self._file: IO[bytes] | None = os.fdopen(own, "ab")
         try:
             _lock(self._file)
         except OSError as error:
@@ -104,6 +105,20 @@ def _file_system_of(path: str) -> str:
     mounts = [(part[1], part[2]) for line in lines if len(part := line.split()) > 2]
     inside = [(mount, kind) for mount, kind in mounts if path == mount or path.startswith(mount.rstrip("/") + "/")]
     return max(inside, key=lambda found: len(found[0]))[1] if inside else ""
+
+
+def make_own_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, so that only this user can look into them. Raises OSError."""
+    # On Windows the folder of a user is closed to the others already.
+    mode = 0o777 if sys.platform == "win32" else 0o700
+    for one in reversed((folder, *folder.parents)):
+        if one == folder or not one.exists():
+            one.mkdir(mode=mode, exist_ok=True)
+
+
+def make_own_file(path: Path) -> None:
+    """Make an empty file that only this user can read; one that is there stays as it is. Raises OSError."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
 
 
 def sync_folder(folder: Path) -> None:

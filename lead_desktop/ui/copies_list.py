@@ -95,6 +95,9 @@ class CopiesList(QWidget):
         restore.setAccessibleName(tr("Restore the copy of {copy}", copy=words))
         test.clicked.connect(lambda: self._test(copy))
         restore.clicked.connect(lambda: self._ask(copy))
+        if self._session.store.key is None and copies.is_locked(copy):
+            # Going back to it asks for the password of its time; a test has none to ask with.
+            test.hide()
         return _in_a_row(PlainLabel(words), test, restore)
 
     def _asked(self, copy: Copy) -> QWidget:

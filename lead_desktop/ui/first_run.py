@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from lead_desktop.catalogue import places
 from lead_desktop.roadmap.texts import N_, sentence
-from lead_desktop.store import copies, entering, ways_in
+from lead_desktop.store import copies, entering, recovery, ways_in
 from lead_desktop.store.clock import now
 from lead_desktop.store.copies import Copy
 from lead_desktop.store.errors import LeadError, StoreError
 from lead_desktop.store.storage_key import StorageKey, new_key
 from lead_desktop.store.store import Store
 from lead_desktop.store.ways_in import WaysIn
-from lead_desktop.system import safeio
+from lead_desktop.system import machine, safeio
 from lead_desktop.system.drives import removable
 from lead_desktop.system.key_store import KeyStore
 from lead_desktop.ui import second_place, trouble
@@ -201,18 +201,18 @@ class FirstRun(QWidget):
             self._tell(error)
             return
         if not copies.is_locked(copy):
-            self._take_copy(copy, None)
+            self._take_copy(copy, None, path.parent)
             return
         asked = UnlockPage(copy.path.parent)
-        asked.opened.connect(lambda key: self._take_copy(copy, key), Qt.ConnectionType.QueuedConnection)
+        asked.opened.connect(lambda key: self._take_copy(copy, key, path.parent), Qt.ConnectionType.QueuedConnection)
         self._stack.setCurrentIndex(self._stack.addWidget(asked))
         self.header.set_title(tr("I had this program before"))
         self.foot.set_main("")
         asked.take_focus()
 
-    def _take_copy(self, copy: Copy, key: StorageKey | None) -> None:
+    def _take_copy(self, copy: Copy, key: StorageKey | None, place: Path) -> None:
         try:
-            store = bring_back(self._folder, copy, key)
+            store = bring_back(self._folder, copy, key, place)
         except LeadError as error:
             self._show(1)
             self._tell(error)
@@ -332,7 +332,7 @@ def fetch(folder: Path, path: Path, moment: datetime) -> Copy:
     """Copy a safety copy from a stick or another disk here, with the ways into a locked one. Raises LeadError."""
     target = folder / copies.FOLDER / f"lead-{moment:%Y%m%dT%H%M%S}-brought.copy"
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        machine.make_own_folder(target.parent)
         safeio.write_file(target, path.read_bytes())
         for keys in path.parent.glob(f"*{ways_in.FILE_NAME}"):
             if path.name.startswith(keys.name.removesuffix(ways_in.FILE_NAME)):
@@ -345,12 +345,12 @@ def fetch(folder: Path, path: Path, moment: datetime) -> Copy:
     return copies.named(folder, target.name)
 
 
-def bring_back(folder: Path, copy: Copy, key: StorageKey | None) -> Store:
-    """Begin from a safety copy that was fetched. Raises LeadError."""
+def bring_back(folder: Path, copy: Copy, key: StorageKey | None, place: Path) -> Store:
+    """Begin from a safety copy that was fetched from a place, with what lies beside it there. Raises LeadError."""
     try:
         if key is not None:
             ways_in.write(folder, ways_in.read(folder))
-        return copies.restore(folder, copy, key=key)
+        return recovery.begin_from(folder, copy, place, key=key).store
     except LeadError:
         # What cannot be opened must not stand among the copies that can.
         copy.path.unlink(missing_ok=True)

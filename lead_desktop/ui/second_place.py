@@ -58,6 +58,13 @@ def carry_and_test(store: Store) -> list[Copy]:
     return [] if store.read_only else copies.self_test(store)
 
 
+def copy_at_closing(store: Store) -> None:
+    """Make a safety copy of today's work, here and in the second place."""
+    # What was saved is safe without the copy, and nobody is there any more to be told.
+    with suppress(LeadError):
+        carry(store, copies.make(store, "closing"))
+
+
 def carry(store: Store, copy: Copy) -> Path | None:
     """Write a copy to the second place too; None where none is chosen. Raises StoreError when it cannot be reached."""
     place = second_place(store)

@@ -10,6 +10,7 @@ from lead_desktop.cli.speaking import NEW_PASSWORD, PASSWORD
 from lead_desktop.store import ways_in
 from lead_desktop.store.errors import LeadError
 from lead_desktop.store.store import Store
+from lead_desktop.ui import second_place
 from tests.sync.offices import enrol
 
 FIRST, SECOND = "three words apart", "other words again"
@@ -90,6 +91,57 @@ def test_a_storage_is_opened_up_for_good(office: Path) -> None:
     locked(office)
     run("lock", "off", "--yes", "--data", str(office), **{PASSWORD: FIRST})
     assert run("status", "--data", str(office)).exception is None
+
+
+def test_copies_from_under_the_lock_are_tested_and_brought_back_once_it_is_off(office: Path) -> None:
+    locked(office)
+    run(
+        "add", "institution", "--values", '{"name": "Education department"}', "--data", str(office), **{PASSWORD: FIRST}
+    )
+    name = run("copy", "make", "--data", str(office), **{PASSWORD: FIRST}).output.split()[-1].rstrip(".")
+    run("lock", "off", "--yes", "--data", str(office), **{PASSWORD: FIRST})
+    asked = ("--data", str(office))
+    assert "whole and opens" in run("copy", "test", name, *asked, **{PASSWORD: FIRST}).output
+    assert isinstance(run("copy", "restore", name, "--yes", *asked, **{PASSWORD: "wrong"}).exception, LeadError)
+    assert run("copy", "restore", name, "--yes", *asked, **{PASSWORD: FIRST}).exception is None
+    assert "Education department" in run("list", "institution", *asked).output
+
+
+def test_an_open_storage_has_no_sheet_and_no_password_and_says_so(office: Path) -> None:
+    for verb in ("sheet", "password"):
+        done = run("lock", verb, "--data", str(office), **{NEW_PASSWORD: FIRST})
+        assert "not locked" in str(done.exception)
+    assert not ways_in.is_there(office)
+
+
+def test_where_the_file_is_gone_the_copies_are_named_and_bring_it_back(office: Path) -> None:
+    run("copy", "make", "--data", str(office))
+    (office / "lead.db").unlink()
+    assert "safety copies are still here" in str(run("status", "--data", str(office)).exception)
+    told = run("doctor", "recover", "--data", str(office))
+    assert "newest safety copy" in told.output
+    assert "damaged" not in told.output
+    assert run("status", "--data", str(office)).exception is None
+
+
+@pytest.mark.parametrize("words", [("status",), ("doctor", "recover"), ("lock", "sheet")])
+def test_where_no_work_is_every_verb_says_so(tmp_path: Path, words: tuple[str, ...]) -> None:
+    done = run(*words, "--data", str(tmp_path / "nowhere"))
+    assert isinstance(done.exception, LeadError)
+    assert "no work in this folder yet" in str(done.exception)
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_copy_is_carried_to_the_second_place_and_the_way_there_is_said(office: Path, tmp_path: Path) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    with Store.open(office) as store:
+        second_place.choose(store, drive)
+    told = run("copy", "make", "--data", str(office))
+    assert str(drive) in told.output
+    (carried,) = drive.glob("*.copy")
+    (made,) = (office / "copies").glob("*.copy")
+    assert carried.read_bytes() == made.read_bytes()
 
 
 def test_a_damaged_file_is_brought_back_by_a_verb(office: Path) -> None:

@@ -1,16 +1,20 @@
 """Safety copies: whole, tested, thinned out by age, and a way back that loses nothing."""
 
+import os
+import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from lead_desktop.store import copies
+from lead_desktop.store import copies, locking, ways_in
 from lead_desktop.store.copies import Copy, kept_of
 from lead_desktop.store.errors import DamagedFileError, StoreError
 from lead_desktop.store.rebuild import content_hash
+from lead_desktop.store.storage_key import new_key
 from lead_desktop.store.store import Store
+from lead_desktop.store.ways_in import WaysIn
 from tests.store.small import MORNING, SMALL, Watch, made
 
 
@@ -136,6 +140,40 @@ def test_copies_are_tested_once_a_month_and_damaged_ones_are_listed_no_longer(ke
     watch.moment += timedelta(days=31)
     assert [copy.path for copy in copies.self_test(kech)] == [bad.path]
     assert copies.copies(kech.folder) == [good]
+
+
+def test_locked_copies_outlive_the_lock_and_are_brought_back_by_their_key(kech: Store, watch: Watch) -> None:
+    made(kech, title="Under lock")
+    key = new_key()
+    locked = locking.lock(kech, ways_in.with_password(WaysIn(), key, "three words apart"), key, entities=SMALL)
+    before = copies.copies(locked.folder)
+    with locking.open_up(locked, clock=watch, entities=SMALL) as plain:
+        watch.moment += timedelta(days=31)
+        assert copies.self_test(plain) == []
+        assert {copy.path for copy in before} <= {copy.path for copy in copies.copies(plain.folder)}
+    with copies.restore(plain.folder, before[0], clock=watch, entities=SMALL, key=key) as back:
+        assert [row["title"] for row in back.rows("commitment")] == ["Under lock"]
+        assert back.key is None
+    assert not locking.is_locked(plain.folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows closes a user's folder by itself")
+def test_nobody_else_on_the_computer_can_read_a_store_or_its_copies(tmp_path: Path, watch: Watch) -> None:
+    before = os.umask(0o022)
+    try:
+        with Store.create(
+            tmp_path / "new" / "kech", role="district", place="KECH", officer="Planner", clock=watch, entities=SMALL
+        ) as store:
+            made(store)
+            copies.make(store, "asked")
+            key = new_key()
+            ways = ways_in.with_password(WaysIn(), key, "three words apart")
+            locking.lock(store, ways, key, entities=SMALL).close()
+    finally:
+        os.umask(before)
+    found = [tmp_path / "new", *(tmp_path / "new").rglob("*")]
+    assert {"lead.db", "copies", "lead.keys"} <= {path.name for path in found}
+    assert [path for path in found if path.stat().st_mode & 0o077] == []
 
 
 def test_an_update_of_the_program_makes_a_copy_first(kech: Store, watch: Watch) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from lead_desktop.store import copies, engine, recovery, segments, ways_in
+from lead_desktop.store import copies, engine, locking, recovery, segments, ways_in
 from lead_desktop.store.errors import DamagedFileError, StoreError
 from lead_desktop.store.rebuild import rebuild
 from lead_desktop.store.recovery import Recovered, Rung, recover
-from lead_desktop.store.storage_key import StorageKey, new_key
+from lead_desktop.store.storage_key import StorageKey, is_plain_file, new_key
 from lead_desktop.store.store import Store
 from lead_desktop.store.ways_in import WaysIn
 from tests.store.small import SMALL, Watch, edit, made, said
@@ -221,3 +221,54 @@ def test_settings_drafts_and_the_journal_come_along(kech: Store) -> None:
         assert store.kept("screen") == {"language": "sd"}
         assert [draft.text for draft in store.drafts()] == ["half a sentence"]
         assert list(shown(store)) == [row]
+
+
+@pytest.mark.parametrize("is_locked", [False, True])
+def test_a_fetched_copy_begins_with_what_was_carried_after_it(kech: Store, tmp_path: Path, is_locked: bool) -> None:
+    place, own, key = tmp_path / "stick", tmp_path / "own", new_key() if is_locked else None
+    place.mkdir()
+    old = kech
+    if key is not None:
+        old = locking.lock(kech, ways_in.with_recovery(WaysIn(), key)[0], key, clock=Watch(), entities=SMALL)
+        ways_in.write(own, ways_in.read(old.folder))
+    made(old, title="In the copy")
+    carried = copies.make(old, "asked").path.read_bytes()
+    made(old, title="After the copy", phone="051")
+    segments.carry(old, place)
+    old.close()
+    (own / "copies").mkdir(parents=True, exist_ok=True)
+    (own / "copies" / "lead-20261122T090000-brought.copy").write_bytes(carried)
+    (copy,) = copies.copies(own)
+    with recovery.begin_from(own, copy, place, key=key, clock=Watch(), entities=SMALL).store as store:
+        assert set(shown(store).values()) == {"In the copy", "After the copy"}
+        assert store.about.replica != old.about.replica
+        assert rebuild(store, dry_run=True).equal
+    assert segments.place_of(own) is None
+    assert is_plain_file(own / "lead.db") is not is_locked
+
+
+def test_a_fetched_copy_is_not_mixed_with_what_another_office_carried(
+    kech: Store, province: Store, tmp_path: Path
+) -> None:
+    place, own = tmp_path / "stick", tmp_path / "own"
+    place.mkdir()
+    made(kech, title="In the copy")
+    carried = copies.make(kech, "asked").path.read_bytes()
+    made(province, title="Of another office")
+    segments.carry(province, place)
+    (own / "copies").mkdir(parents=True)
+    (own / "copies" / "lead-20261122T090000-brought.copy").write_bytes(carried)
+    (copy,) = copies.copies(own)
+    with recovery.begin_from(own, copy, place, clock=Watch(), entities=SMALL).store as store:
+        assert set(shown(store).values()) == {"In the copy"}
+
+
+def test_an_empty_store_comes_back_from_its_copy(kech: Store) -> None:
+    copies.make(kech, "asked")
+    kech.close()
+    gone(kech.path)
+    found = brought_back(kech.folder)
+    with found.store as store:
+        assert found.rung is Rung.FROM_COPY
+        assert found.kept is None
+        assert made(store, title="Work goes on")

@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from lead_desktop.app import Program, application
-from lead_desktop.store import copies
+from lead_desktop.store import copies, ways_in
 from lead_desktop.store.errors import LeadError
+from lead_desktop.store.storage_key import new_key
 from lead_desktop.store.store import Store
+from lead_desktop.store.ways_in import WaysIn
 from lead_desktop.ui import tasks, trouble
 from lead_desktop.ui.cannot_open import CannotOpen
 from lead_desktop.ui.help import topics
@@ -34,6 +36,7 @@ from lead_desktop.ui.main_window import MainWindow
 from lead_desktop.ui.page_list import PAGES, RAILS
 from lead_desktop.ui.pages import Where
 from lead_desktop.ui.stopped_card import StoppedSheet
+from lead_desktop.ui.unlock_page import UnlockPage
 from lead_desktop.ui.widgets.button import Button
 from tests.ui.offices import commitment, kech, office, quiet_platform
 
@@ -170,6 +173,25 @@ def test_going_back_to_a_copy_shows_the_work_of_then(program: Program, qtbot: Qt
     before.restore_asked.emit(made)
     qtbot.waitUntil(lambda: program.shell.inside() is not before and program.store is not None)
     assert [row["name"] for row in store_of(program).rows("institution") if row["office"]] == ["Before"]
+
+
+def test_a_copy_from_under_the_lock_asks_for_the_password_of_its_time(
+    program: Program, folder: Path, qtbot: QtBot
+) -> None:
+    office(store_of(program), "Under lock")
+    key = new_key()
+    program.change_lock(ways_in.with_password(WaysIn(), key, "three words apart"), key)
+    program.change_lock(None, None)
+    (old,) = [copy for copy in copies.copies(folder) if copies.is_locked(copy)][:1]
+    window_of(program).restore_asked.emit(old)
+    qtbot.waitUntil(lambda: isinstance(program.shell.inside(), UnlockPage))
+    page = program.shell.inside()
+    assert isinstance(page, UnlockPage)
+    QTest.keyClicks(page.password.edit, "three words apart")
+    QTest.keyClick(page.password.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(program.shell.inside(), MainWindow))
+    assert [row["name"] for row in store_of(program).rows("institution") if row["office"]] == ["Under lock"]
+    assert store_of(program).key is None
 
 
 def test_a_mistake_of_the_program_keeps_the_work_and_offers_a_report(program: Program, folder: Path) -> None:

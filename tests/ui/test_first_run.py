@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from lead_desktop.store import copies, locking, ways_in
+from lead_desktop.store import copies, locking, segments, ways_in
 from lead_desktop.store.storage_key import new_key
 from lead_desktop.store.store import Store
 from lead_desktop.store.ways_in import WaysIn
@@ -271,6 +271,28 @@ def test_a_safety_copy_brings_the_work_back(app: QApplication, tmp_path: Path, s
     assert signal.args is not None
     with signal.args[0] as store:
         assert "Education department" in [row["name"] for row in store.rows("institution")]
+
+
+def test_what_was_entered_after_the_copy_comes_from_beside_it(
+    app: QApplication, tmp_path: Path, stick: Path, qtbot: QtBot
+) -> None:
+    with district(tmp_path / "before") as before:
+        second_place.choose(before, stick)
+        office(before, "Education department")
+        second_place.carry(before, copies.make(before, "asked"))
+        office(before, "Health department")
+        second_place.carry_changes(before)
+    (carried,) = stick.glob("*.copy")
+    own = tmp_path / "own"
+    first_run = shown(FirstRun(own, look=without_stick, ask_files=lambda parent: [carried], clock=lambda: NOON), qtbot)
+    go_on(first_run, qtbot)
+    with qtbot.waitSignal(first_run.made) as signal:
+        press(first_run.office.from_copy, qtbot)
+    assert signal.args is not None
+    with signal.args[0] as store:
+        names = {row["name"] for row in store.rows("institution")}
+    assert {"Education department", "Health department"} <= names
+    assert segments.place_of(own) is None
 
 
 def test_a_damaged_copy_is_refused_and_leaves_nothing(
