@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from lead_desktop.catalogue import places
 from lead_desktop.cli import lines
 from lead_desktop.cli.differences import differences
 from lead_desktop.cli.left_alone import tell_left_alone
@@ -79,9 +80,14 @@ def export(
 
 
 def _written_words(written: bundle.Written) -> str:
-    said = f"Wrote {written.path}: {written.changes} changes, check code {written.check_code}."
+    changes = "1 change" if written.changes == 1 else f"{written.changes} changes"
+    said = f"Wrote {written.path}: {changes}, check code {written.check_code}."
     left = len(written.left_out)
-    return f"{said} For want of room {left} papers stay here; a later bundle carries them." if left else said
+    if not left:
+        return said
+    if left == 1:
+        return f"{said} For want of room 1 paper stays here; a later bundle carries it."
+    return f"{said} For want of room {left} papers stay here; a later bundle carries them."
 
 
 @click.command()
@@ -125,20 +131,28 @@ def import_files(
 
 def _take_in(store: Store, path: Path, *, yes: bool, unverified: bool) -> dict[str, Any]:
     if journey.is_receipt(path):
+        _ask(f"{path.name} is a receipt: it says which bundles the other office has.", yes)
         taken = journey.take_in_receipt(store, path)
         return {"file": path.name, "kind": "receipt", "words": taken.sentence.said(english)}
     if packs.is_pack(path):
+        found = packs.read(path)
+        _ask(f"{path.name} is reference pack {found.number} of {places.name_of(found.province)}, {found.made}.", yes)
         pack = packs.take_in(store, path)
         return {"file": path.name, "kind": "pack", "number": pack.pack.number, "words": pack.sentence.said(english)}
     preview = journey.look(store, path)
-    if not yes:
-        click.echo(preview.sentence.said(english))
-        click.confirm("Take it in?", abort=True)
+    _ask(preview.sentence.said(english), yes)
     result = journey.take_in(store, path, accept_unverified=unverified)
     return {
         "file": path.name, "kind": "bundle", "standing": preview.standing, "changes": result.changes,
         "differences": result.differences, "set_aside": result.set_aside, "words": result.sentence.said(english),
     }  # fmt: skip
+
+
+def _ask(what: str, yes: bool) -> None:
+    """Say what has come and ask whether it is taken in; on the error stream, so that facts stay readable."""
+    if not yes:
+        click.echo(what, err=True)
+        click.confirm("Take it in?", abort=True, err=True)
 
 
 @click.command()

@@ -12,8 +12,10 @@ from lead_desktop.cli.speaking import data_option, json_option, opened, say
 from lead_desktop.roadmap.facts import Value
 from lead_desktop.roadmap.fields import as_sentence
 from lead_desktop.roadmap.reading import Unreadable
-from lead_desktop.roadmap.texts import english
+from lead_desktop.roadmap.texts import N_, english, sentence
+from lead_desktop.store import entering
 from lead_desktop.store.changes import Change, Difference, Kind
+from lead_desktop.store.errors import StoreError
 from lead_desktop.store.store import Store
 
 _REMOVED = {"removed": True, "kept": False}
@@ -31,6 +33,7 @@ def differences(data: Path | None, card: str | None, keep: str | None, as_json: 
     if card is not None and keep is not None:
         with opened(data) as store:
             one = _named(store, card)
+            _refuse_for_another(store, one)
             committed = store.settle(one, _kept(store, one, keep))
             left = len(store.differences())
         say({"id": card, "left": left}, as_json, lambda: f"{committed.label}. Differences left: {left}.")
@@ -52,6 +55,14 @@ def _named(store: Store, card: str) -> Difference:
     if found:
         raise click.UsageError(f"This record has several differences. Choose one: {', '.join(map(id_of, found))}.")
     raise click.UsageError(f"There is no open difference “{card}”. `lead-desktop differences` lists them.")
+
+
+def _refuse_for_another(store: Store, one: Difference) -> None:
+    """Refuse to decide on another office's record: that office would set the decision aside."""
+    office = entering.deciding_office(store, one)
+    if office:
+        place = places.name_of(office)
+        raise StoreError(sentence(N_("{place} decides this. Its decision comes with a later bundle."), place=place))
 
 
 def _kept(store: Store, one: Difference, keep: str) -> Mapping[str, Value]:

@@ -1,6 +1,8 @@
 """Verbs for computers and keys: enrol request, admit, certificate, accept, list, revoke."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -85,29 +87,39 @@ def accept(files: tuple[Path, ...], data: Path | None) -> None:
 @data_option
 @json_option
 def list_computers(data: Path | None, as_json: bool) -> None:
-    """List the computers that this office trusts."""
+    """List the computers that this office knows, with the number that `revoke` needs and the end of trust."""
     with opened(data, read_only=True) as store:
         facts = [
             {"computer": one.computer, "role": one.role, "place": one.place, "until": one.until, "replica": one.replica,
-             "check_number": one.check_number, "trusted_up_to": one.revoked_from}
+             "check_number": one.check_number, "is_trusted": one.revoked_from is None,
+             "trusted_up_to": None if one.revoked_from is None else one.revoked_from - 1}
             for one in enrolment.certificates(store)
         ]  # fmt: skip
-    say(
-        facts,
-        as_json,
-        lambda: "\n".join(f"{one['computer']}  {one['place']}  {one['until']}" for one in facts) or "None yet.",
-    )
+    say(facts, as_json, lambda: "\n".join(_line(one) for one in facts) or "None yet.")
+
+
+def _line(facts: Mapping[str, Any]) -> str:
+    trust = f"trusted until {facts['until']}"
+    if not facts["is_trusted"]:
+        trust = f"no longer trusted after change {facts['trusted_up_to']}"
+    return "  ".join((facts["replica"], facts["computer"], facts["place"], trust, facts["check_number"]))
 
 
 @enrol.command()
 @click.argument("replica")
 @data_option
-@click.option("--from", "from_change", type=int, required=True, help="The first change that is no longer trusted.")
-def revoke(replica: str, data: Path | None, from_change: int) -> None:
-    """Stop trusting a computer from a change on."""
+@click.option(
+    "--from",
+    "from_change",
+    type=click.IntRange(min=1),
+    help="The first change that is no longer trusted. Without it: the first that this office does not hold yet.",
+)
+def revoke(replica: str, data: Path | None, from_change: int | None) -> None:
+    """Stop trusting a computer, from now or from one of its changes on."""
     with opened(data) as store:
-        enrolment.revoke(store, replica, from_change)
-    click.echo("This computer is no longer trusted from that change on.")
+        enrolment.revoke(store, replica, from_change or enrolment.first_not_held(store, replica))
+        stopped = next(one.revoked_from for one in enrolment.certificates(store) if one.replica == replica)
+    click.echo(f"This computer is no longer trusted from change {stopped} on.")
 
 
 VERBS = (enrol,)

@@ -145,7 +145,7 @@ def _check_names(entity: str, values: dict[str, Any]) -> None:
     declared = entity_named(entity)
     wrong = [name for name in values if name not in declared.by_name or not declared.by_name[name].stored]
     if wrong:
-        raise click.UsageError(f"A {declared.label.lower()} has no field {', '.join(map(repr, wrong))} to fill in.")
+        raise click.UsageError(f"{declared.label} has no field {', '.join(map(repr, wrong))} to fill in.")
 
 
 def _known(store: Store, entity: str, row: str) -> None:

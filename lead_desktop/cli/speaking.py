@@ -14,7 +14,8 @@ from lead_desktop import catalogue
 from lead_desktop.roadmap import ENTITIES
 from lead_desktop.roadmap.entities import Entity, Problem
 from lead_desktop.roadmap.texts import english
-from lead_desktop.store import locking, ways_in
+from lead_desktop.store import copies, locking, ways_in
+from lead_desktop.store.copies import Copy
 from lead_desktop.store.engine import DatabaseError
 from lead_desktop.store.storage_key import StorageKey
 from lead_desktop.store.store import Store
@@ -67,8 +68,15 @@ def opened(data: Path | None, *, read_only: bool = False) -> Iterator[Store]:
 
 def key_of(where: Path) -> StorageKey | None:
     """Return the key of the storage in a folder, None for a plain one. Raises LeadError for a wrong password."""
-    if not locking.is_locked(where):
-        return None
+    return _own_key(where) if locking.is_locked(where) else None
+
+
+def key_of_copy(where: Path, copy: Copy) -> StorageKey | None:
+    """Return the key that a copy needs, also one from before a lock was taken off. Raises LeadError."""
+    return _own_key(where) if copies.is_locked(copy) else key_of(where)
+
+
+def _own_key(where: Path) -> StorageKey:
     ways, key_store = ways_in.read(where), SystemKeyStore()
     return ways_in.by_computer(ways, key_store) or ways_in.by_password(ways, _password(), waited(where), key_store)
 

@@ -47,7 +47,7 @@ def ask(entity: str, row: str, data: Path | None, text: str, field: str, due: st
     """Ask about a record, or about one answer in it."""
     declared = entity_named(entity)
     if field and field not in declared.by_name:
-        raise click.UsageError(f"A {declared.label.lower()} has no field “{field}”.")
+        raise click.UsageError(f"{declared.label} has no field “{field}”.")
     with opened(data) as store:
         _record(store, entity, row)
         asked = talk.note_about(entity, row, "query", _said(text), store.today, field=field)
@@ -144,7 +144,8 @@ def standing(entity: str, row: str, data: Path | None, as_json: bool) -> None:
             "talk": listed,
         }  # fmt: skip
         word = "Not decided" if decision.review is Review.NONE else REVIEW_WORDS[decision.review]
-    say(facts, as_json, lambda: "\n".join([f"{word}.", *(_line(one) for one in listed)]))
+    since = " Changed since the decision." if decision.changed_since else ""
+    say(facts, as_json, lambda: "\n".join([f"{word}.{since}", *(_line(one) for one in listed)]))
 
 
 def _write(store: Store, label: str, work: _Work) -> str:
@@ -184,7 +185,7 @@ def _facts(store: Store, thread: Thread) -> dict[str, Any]:
     return {
         "id": first["id"], "kind": first["kind"], "state": thread.state.value, "entity": entity, "record": row,
         "field": first.get("about_field"), "name": store.name(entity, row) if entity in store.entities else "",
-        "said": [_said_by(one) for one in thread.said],
+        "due_on": thread.waits_for.get("due_on"), "said": [_said_by(one) for one in thread.said],
     }  # fmt: skip
 
 
@@ -195,7 +196,8 @@ def _said_by(note: Row) -> dict[str, Any]:
 def _line(facts: dict[str, Any]) -> str:
     state = THREAD_WORDS[talk.ThreadState(facts["state"])]
     said = " / ".join(f"{one['by']}: {one['text']}" for one in facts["said"])
-    return f"{facts['id']}  {state}  {facts['name']}: {said}"
+    due = f", wanted by {facts['due_on']}" if facts["due_on"] else ""
+    return f"{facts['id']}  {state}{due}  {facts['name']}: {said}"
 
 
 VERBS = (TALK,)

@@ -24,13 +24,19 @@ VIEWS: Mapping[str, tuple[str, str]] = {
         """,
     ),
     "reporting_rate": (
-        "Submissions by subject and period: how many are expected, how many came, how many came on time.",
+        "Submissions by subject and period: expected = due before today or here; without a due day it is on time.",
         """
-        SELECT subject, fiscal_year, quarter, count(*) AS expected, count(received_on) AS received,
-               count(*) FILTER (WHERE received_on <= due_on) AS on_time,
-               round(100.0 * count(received_on) / count(*)) AS percent_received,
-               round(100.0 * count(*) FILTER (WHERE received_on <= due_on) / count(*)) AS percent_on_time
-        FROM submission WHERE complete GROUP BY subject, fiscal_year, quarter
+        WITH counted AS (
+            SELECT subject, fiscal_year, quarter,
+                   count(*) FILTER (WHERE received_on IS NOT NULL OR due_on < current_date) AS expected,
+                   count(received_on) AS received,
+                   count(received_on) FILTER (WHERE due_on IS NULL OR received_on <= due_on) AS on_time
+            FROM submission WHERE complete GROUP BY subject, fiscal_year, quarter
+        )
+        SELECT subject, fiscal_year, quarter, expected, received, on_time,
+               round(100.0 * received / nullif(expected, 0)) AS percent_received,
+               round(100.0 * on_time / nullif(expected, 0)) AS percent_on_time
+        FROM counted
         """,
     ),
     "open_questions": (

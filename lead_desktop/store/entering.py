@@ -9,7 +9,7 @@ from lead_desktop.roadmap.fields import Choice, Field, Ref
 from lead_desktop.roadmap.reading import Unreadable
 from lead_desktop.roadmap.texts import N_, Sentence, Word, sentence
 from lead_desktop.store.ahead import Ahead
-from lead_desktop.store.changes import Committed, Edit, Kind
+from lead_desktop.store.changes import Committed, Difference, Edit, Kind
 from lead_desktop.store.errors import StoreError
 from lead_desktop.store.held import Held, as_text, as_typed, whole_letters
 from lead_desktop.store.ids import NewId, new_row_id
@@ -100,6 +100,19 @@ def refusal(store: Store, entity: str, row: Row | None = None) -> Sentence | Non
     if row is None and is_of_province and store.about.role == "district" and not store.about.practice:
         return sentence(N_("The provincial office keeps these records. They come with its answer."))
     return None
+
+
+def deciding_office(store: Store, difference: Difference) -> str:
+    """Return the other office that alone decides a difference, empty where this office does."""
+    row = store.row_or_removed(difference.entity, difference.row)
+    if row is None or refusal(store, difference.entity, row) is None:
+        return ""
+    return str(row["office"])
+
+
+def to_decide(store: Store) -> list[Difference]:
+    """Return the open differences that this office decides, without those of another office's records."""
+    return [one for one in store.differences() if not deciding_office(store, one)]
 
 
 def _enter_all(store: Store, work: Sequence[tuple[str, str | None, Typed]], label: Sentence | None) -> list[Entered]:

@@ -219,6 +219,11 @@ def paper(store: Store) -> papers.Paper | None:
     return papers.paper_of(dict(kept), (CERTIFICATE,)) if kept else None
 
 
+def first_not_held(store: Store, replica: str) -> int:
+    """Return the number of a computer's first change that has not come here yet."""
+    return store.vector().get(replica, 0) + 1
+
+
 def revoke(store: Store, replica: str, from_seq: int) -> None:
     """Stop trusting a computer from one of its changes on; what came before stays. Raises BundleError."""
     if store.about.role != "province":

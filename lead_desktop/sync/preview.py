@@ -86,6 +86,11 @@ def said_of(store: Store, verified: Verified) -> Sentence:
             "Bundle {number} from {place}. Changes: {changes}. The certificate of {computer} has run out. "
             "Ask the provincial office to admit the computer again."
         )
+        if store.about.role == "province":
+            text = N_(
+                "Bundle {number} from {place}. Changes: {changes}. The certificate of {computer} has run out. "
+                "Ask the district for a new request and admit the computer again."
+            )
         return sentence(text, **slots, changes=counted)
     if verified.filing is not None and verified.filing.is_news:
         text = N_(

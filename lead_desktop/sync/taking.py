@@ -218,7 +218,7 @@ def _applied(store: Store, verified: Verified) -> TakenIn:
     return TakenIn(
         committed,
         seen,
-        _words(verified, seen, committed),
+        _words(store, verified, seen, committed),
         safety,
         seen.changes,
         committed.differences,
@@ -300,7 +300,7 @@ def _confirm_answers(store: Store, verified: Verified) -> None:
             store.journal.update(note.bundle_id, state="received", moved_at=store.today.isoformat())
 
 
-def _words(verified: Verified, seen: Preview, committed: Committed) -> Sentence:
+def _words(store: Store, verified: Verified, seen: Preview, committed: Committed) -> Sentence:
     slots = {key: value for key, value in slots_of(verified).items() if key in ("number", "place")}
     slots |= {"changes": seen.changes, "differences": committed.differences, "aside": seen.out_of_writ}
     if verified.sender.expired:
@@ -308,6 +308,12 @@ def _words(verified: Verified, seen: Preview, committed: Committed) -> Sentence:
             "Bundle {number} from {place} is taken in. Changes: {changes}. Differences to decide: {differences}. "
             "The certificate of {computer} has run out. Ask the provincial office to admit the computer again."
         )
+        if store.about.role == "province":
+            text = N_(
+                "Bundle {number} from {place} is taken in. Changes: {changes}. Differences to decide: {differences}. "
+                "The certificate of {computer} has run out. Ask the district for a new request and admit the computer "
+                "again."
+            )
         return sentence(text, **slots, computer=verified.sender.computer)
     if verified.filing is not None and verified.filing.is_news:
         return sentence(

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from lead_desktop.roadmap import ENTITIES, step_of
+from lead_desktop.store import entering
 from lead_desktop.store.changes import Change, Difference, Kind
 from lead_desktop.store.store import Store
 from lead_desktop.ui.layouts import columns_of
@@ -41,11 +42,19 @@ def values_of(difference: Difference, store: Store) -> tuple[DifferenceValue, ..
             _whose(side, store),
             _value(difference, side, store),
             _who(side, store),
-            tr("In use until you decide") if number == side_in_use(difference) else "",
+            _in_use(difference, store) if number == side_in_use(difference) else "",
             _button(difference, side, store),
         )
         for number, side in enumerate(difference.sides)
     )
+
+
+def decided_by(difference: Difference, store: Store) -> str:
+    """Return the words on the other office that decides a difference, empty where this office does."""
+    office = entering.deciding_office(store, difference)
+    if not office:
+        return ""
+    return tr("{place} decides this. Its decision comes with a later bundle.", place=place_name(office))
 
 
 def around_of(difference: Difference, store: Store) -> str:
@@ -94,6 +103,12 @@ def side_of_other(difference: Difference, store: Store) -> int:
     """Return the first side that this computer did not write, the one in use where it wrote all."""
     others = [number for number, side in enumerate(difference.sides) if side.replica != store.about.replica]
     return others[0] if others else 0
+
+
+def _in_use(difference: Difference, store: Store) -> str:
+    if entering.deciding_office(store, difference):
+        return tr("In use until it is decided")
+    return tr("In use until you decide")
 
 
 def _record(difference: Difference, store: Store) -> str:

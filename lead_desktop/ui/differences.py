@@ -45,7 +45,7 @@ class DifferencesPage(Page):
         return tr("Inbox") if self.session.store.about.role == "province" else tr("Send & receive")
 
     def fact_line(self) -> str:
-        left = len(self._open)
+        left = len(self.session.to_decide())
         if not self._decided:
             return tr("One to decide") if left == 1 else tr("{left} to decide", left=left) if left else ""
         return tr("{done} of {all} decided, {left} left", done=self._decided, all=self._decided + left, left=left)
@@ -66,7 +66,7 @@ class DifferencesPage(Page):
 
     def _alike(self) -> list[Difference]:
         """Return the differences that one press may decide: a removed record is always asked about by itself."""
-        return [one for one in self._open.values() if one.fields]
+        return [one for one in self.session.to_decide() if one.fields]
 
     def main_button(self) -> MainButton:
         return MainButton(tr("Next difference") if len(self._open) > 1 else self._back_words())
@@ -105,8 +105,10 @@ class DifferencesPage(Page):
             self._drop(key)
 
     def _order(self) -> list[_Key]:
-        """Return the cards, those put off last."""
-        return sorted(self._open, key=lambda key: self._later.index(key) if key in self._later else -1)
+        """Return the cards: those put off late, those that another office decides last."""
+        own = {_key(one) for one in self.session.to_decide()}
+        later = {key: number for number, key in enumerate(self._later)}
+        return sorted(self._open, key=lambda key: (key not in own, later.get(key, -1)))
 
     def _made(self, difference: Difference) -> _Card:
         store = self.session.store
@@ -114,7 +116,10 @@ class DifferencesPage(Page):
         values = difference_words.values_of(difference, store)
         card: _Card
         around = difference_words.around_of(difference, store)
-        if difference_words.is_long(difference):
+        decided_by = difference_words.decided_by(difference, store)
+        if decided_by:
+            card = EitherCard(title, place, values, later="", around=around, decided_by=decided_by)
+        elif difference_words.is_long(difference):
             card = LongDifferenceCard(
                 title,
                 place,

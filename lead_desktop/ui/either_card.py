@@ -14,7 +14,10 @@ from lead_desktop.ui.widgets.label import PlainLabel
 
 
 class EitherCard(Card):
-    """Let the officer keep one of the values; `settled` carries its key and an empty text, as DifferenceCard does."""
+    """Let the officer keep one of the values; `settled` carries its key and an empty text, as DifferenceCard does.
+
+    With `decided_by` nothing can be kept here: these words stand in place of the buttons.
+    """
 
     settled = Signal(str, str)
     postponed = Signal()
@@ -28,6 +31,7 @@ class EitherCard(Card):
         *,
         later: str,
         around: str = "",
+        decided_by: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,7 +44,9 @@ class EitherCard(Card):
         self.column.addLayout(self._rows())
         if around:
             self.column.addWidget(PlainLabel(around, Role.HELP, ink="ink_2"))
-        self.column.addWidget(self._buttons(later))
+        self.column.addWidget(PlainLabel(decided_by) if decided_by else self._buttons(later))
+        for button in self._group.buttons():
+            button.setEnabled(not decided_by)
         self._place.clicked.connect(lambda: self.place_opened.emit())
 
     def chosen(self) -> str:

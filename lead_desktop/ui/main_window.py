@@ -203,7 +203,7 @@ class MainWindow(QWidget):
         self.frame.foot.set_facts(*standing.forms_of(facts))
 
     def _show_badges(self) -> None:
-        waiting = len(self.session.store.differences())
+        waiting = len(self.session.to_decide())
         key = "send_receive" if self.session.store.about.role == "district" else "inbox"
         self.frame.rail.set_badge(key, str(waiting) if waiting else "")
 

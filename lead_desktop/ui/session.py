@@ -72,6 +72,10 @@ class Session(QObject):
         """Do again what was undone last."""
         return self._announce(self.store.redo())
 
+    def to_decide(self) -> list[Difference]:
+        """Return the open differences that this office decides."""
+        return entering.to_decide(self.store)
+
     def settle(self, difference: Difference, values: Mapping[str, Value]) -> Committed:
         """Decide a difference; the decision travels."""
         return self._announce(self.store.settle(difference, values))

@@ -103,7 +103,7 @@ def _questions(facts: Facts) -> Iterator[ToDo]:
 
 
 def _differences(session: Session) -> Iterator[ToDo]:
-    waiting = len(session.store.differences())
+    waiting = len(session.to_decide())
     if waiting == 1:
         yield ToDo(sentence(N_("Decide one difference.")), Where("differences"))
     elif waiting:

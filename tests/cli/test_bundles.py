@@ -5,12 +5,13 @@ import random
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
 from lead_desktop.cli.program import program
 from lead_desktop.store.store import Store
-from lead_desktop.sync import bundle, enrolment, gathering, journey
+from lead_desktop.sync import bundle, enrolment, gathering, journey, packs
 from tests.sync.offices import KECH, enrol
 
 
@@ -95,9 +96,64 @@ def test_a_difference_is_decided_once_for_all(desk: Desk, card: str, keep: str, 
 def test_wrong_words_about_a_difference_are_wrong_usage_and_decide_nothing(desk: Desk, card: str) -> None:
     for words in (["--settle", card], ["--keep", "mine"], ["--settle", "nothing", "--keep", "mine"]):
         assert "UsageError" in repr(desk.run("differences", *desk.data("a"), *words).exception)
-    refused = desk.run("differences", *desk.data("p"), "--settle", card, "--keep", "mine")
-    assert "cannot be told" in str(refused.exception)
     assert len(desk.facts("differences", *desk.data("a"))) == 1
+
+
+@pytest.mark.parametrize("keep", ["mine", "Council"])
+def test_the_province_cannot_decide_about_a_record_of_its_district(desk: Desk, card: str, keep: str) -> None:
+    refused = desk.run("differences", *desk.data("p"), "--settle", card, "--keep", keep)
+    assert str(refused.exception) == "Kech decides this. Its decision comes with a later bundle."
+    assert [one["settle"] for one in desk.facts("differences", *desk.data("p"))] == [card]
+
+
+def test_trust_ends_from_now_where_no_change_is_named(desk: Desk, card: str) -> None:
+    [laptop] = [one for one in desk.facts("enrol", "list", *desk.data("p")) if one["computer"] == "Laptop b"]
+    assert (laptop["is_trusted"], laptop["trusted_up_to"]) == (True, None)
+    with Store.open(desk.folder / "p") as province:
+        held = province.vector()[laptop["replica"]]
+    said = desk.done("enrol", "revoke", laptop["replica"], *desk.data("p")).stdout
+    assert said == f"This computer is no longer trusted from change {held + 1} on.\n"
+    [stopped] = [one for one in desk.facts("enrol", "list", *desk.data("p")) if one["computer"] == "Laptop b"]
+    assert (stopped["is_trusted"], stopped["trusted_up_to"]) == (False, held)
+
+
+def test_the_list_of_computers_shows_what_revoking_and_comparing_need(desk: Desk, card: str) -> None:
+    known = desk.facts("enrol", "list", *desk.data("p"))
+    desk.done("enrol", "revoke", known[-1]["replica"], *desk.data("p"), "--from", "2")
+    lines = desk.done("enrol", "list", *desk.data("p")).stdout.splitlines()
+    assert [one["role"] for one in known] == ["province", "district", "district"]
+    for line, one in zip(lines, known, strict=True):
+        assert line.startswith(one["replica"])
+        assert line.endswith(one["check_number"])
+    assert [("no longer trusted after change 1" in line) for line in lines] == [False, False, True]
+
+
+def test_trust_cannot_end_before_the_first_change(desk: Desk, card: str) -> None:
+    replica = desk.facts("enrol", "list", *desk.data("p"))[-1]["replica"]
+    assert desk.run("enrol", "revoke", replica, *desk.data("p"), "--from", "-1").exception is not None
+    assert all(one["is_trusted"] for one in desk.facts("enrol", "list", *desk.data("p")))
+
+
+def test_a_receipt_is_taken_in_only_after_a_yes(desk: Desk, card: str) -> None:
+    with Store.open(desk.folder / "p") as province:
+        receipt = journey.write_receipt(province, KECH, desk.stick)
+    asked = desk.run("import", str(receipt), *desk.data("a"))
+    assert isinstance(asked.exception, click.Abort)
+    assert "is a receipt" in asked.stderr
+    [taken] = desk.facts("import", str(receipt), *desk.data("a"), "--yes")
+    assert taken["kind"] == "receipt"
+
+
+def test_a_pack_is_in_force_only_after_a_yes(desk: Desk, card: str) -> None:
+    with Store.open(desk.folder / "p") as province:
+        packs.make(province, "")
+        pack = packs.write(province, desk.stick)
+    asked = desk.run("import", str(pack), *desk.data("a"))
+    assert isinstance(asked.exception, click.Abort)
+    assert "is reference pack 1 of Balochistan" in asked.stderr
+    assert desk.facts("pack", "list", *desk.data("a"))["in_force"] == {}
+    [taken] = desk.facts("import", str(pack), *desk.data("a"), "--yes")
+    assert taken["number"] == 1
 
 
 def test_each_verb_names_in_one_line_what_it_left_alone(desk: Desk) -> None:

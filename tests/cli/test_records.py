@@ -76,3 +76,16 @@ def test_digits_of_three_scripts_are_one_figure(office: Path, digits: str) -> No
         row = store.row("action", added["id"])
     assert row is not None
     assert row["people_served"] == 1200
+
+
+def test_a_submission_is_named_by_its_paper_and_quarter(tmp_path: Path) -> None:
+    Store.create(tmp_path / "above", role="province", place="BALOCHISTAN", officer="Reviewer").close()
+    typed = {"place": "KECH", "subject": "quarterly_report", "fiscal_year": "2026-27", "quarter": "q1"}
+    added = json.loads(add(tmp_path / "above", "submission", state="expected", **typed).output)
+    words = ["list", "submission", "--data", str(tmp_path / "above")]
+    listed = CliRunner().invoke(program, words, standalone_mode=False).output
+    assert listed == f"{added['id']}  Kech · Quarterly report · 2026-27 · July to September\n"
+
+
+def test_a_field_that_is_not_there_is_told_by_the_name_of_the_kind(office: Path) -> None:
+    assert str(add(office, "action", colour="red").exception) == "Action has no field 'colour' to fill in."

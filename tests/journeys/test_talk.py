@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +136,21 @@ def test_a_record_is_returned_put_right_accepted_and_opened_again(offices: Offic
     offices.run("talk decide", "p", "reopen", "commitment", row, "--text", "The minutes say another date.")
     offices.carry("p", "k")
     assert offices.facts("talk standing", "k", "commitment", row)["decision"] == "reopened"
+
+
+def test_what_is_said_of_a_record_names_the_day_wanted_and_a_change_since_the_decision(offices: Offices) -> None:
+    row = added(offices)
+    offices.carry("k", "p")
+    offices.run("talk decide", "p", "accept", "commitment", row)
+    assert offices.run("talk standing", "p", "commitment", row) == "Accepted."
+    offices.run("talk ask", "p", "commitment", row, "--text", "Which number?", "--due", "2026-12-31")
+    assert "wanted by 2026-12-31" in offices.run("talk list", "p")
+    assert [one["due_on"] for one in offices.facts("talk list", "p")] == ["2026-12-31"]
+    a_minute_later = datetime.now(UTC) + timedelta(minutes=1)
+    with Store.open(offices.folder / "k", clock=lambda: a_minute_later) as kech:
+        entering.enter(kech, "commitment", row, {"adopted_on": "12/03/2026"})
+    offices.carry("k", "p")
+    assert offices.run("talk standing", "p", "commitment", row).startswith("Accepted. Changed since the decision.")
 
 
 def test_the_province_changes_nothing_in_a_districts_record(offices: Offices) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from lead_desktop.analysis.submissions import calendar, rates
 from lead_desktop.cli.program import program
 from lead_desktop.publish import check, publish
 from lead_desktop.publish.errors import PublishError
@@ -20,6 +21,7 @@ from lead_desktop.publish.server import Server
 from lead_desktop.publish.views import VIEWS
 from lead_desktop.roadmap import ENTITIES
 from lead_desktop.roadmap.texts import sentence
+from lead_desktop.store import entering
 from lead_desktop.store.changes import Edit, Kind
 from lead_desktop.store.store import Store
 from tests.generate.country import AFTERWARDS
@@ -179,6 +181,24 @@ def test_the_funding_gap_is_what_the_records_add_up_to(late: Path, address: str)
     assert {(place, year): total for place, year, total, *_ in found} == cost
     assert all(0 < gap <= total for _, _, total, gap, _ in found)
     assert any(committed > 0 for *_, committed in found)
+
+
+def test_the_reporting_rate_is_that_of_the_provinces_own_calendar(address: str, tmp_path: Path) -> None:
+    paper = {"place": "KECH", "subject": "quarterly_report", "fiscal_year": "2026-27", "state": "expected"}
+    days = [("2020-01-10", "2020-01-09"), ("2020-01-10", "2020-02-01"), (None, "2020-01-15"), ("2020-01-10", None)]
+    with Store.create(tmp_path / "above", role="province", place="BALOCHISTAN", officer="SDG unit") as store:
+        for due, received in [*days, ("2999-01-01", None), (None, None)]:
+            entering.enter(
+                store, "submission", None, {**paper, "quarter": "q1", "due_on": due, "received_on": received}
+            )
+        entering.enter(store, "submission", None, {**paper, "quarter": "q2", "due_on": "2999-01-01"})
+        publish(store, address)
+        found = calendar(store, "2026-27")
+    query = "SELECT expected, received, on_time, percent_received, percent_on_time FROM reporting_rate ORDER BY quarter"
+    first, second = asked(address, query)
+    own = rates(found[found["quarter"].eq("q1")], ["KECH"]).iloc[0]
+    assert first == tuple(own[["expected", "received", "on_time", "reporting_rate", "timeliness"]]) == (4, 3, 2, 75, 50)
+    assert second == (0, 0, 0, None, None)
 
 
 def test_new_columns_are_filled_after_an_update_of_the_program(early: Path, address: str) -> None:

@@ -1,6 +1,7 @@
 """A bundle goes over any line piece by piece; a line that breaks or lies costs nothing but another try."""
 
 import itertools
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -162,6 +163,15 @@ class Keeping:
 
     def drop(self, name: str) -> None:
         self.kept.pop(name, None)
+
+
+def test_a_good_address_is_not_blamed_when_a_part_of_the_program_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "s3fs", None)
+
+    with pytest.raises(BundleError, match="s3:// is missing here") as refused:
+        Carrier.open(Address("s3://bundles/kech"))
+
+    assert refused.value.reason == "part_missing"
 
 
 def test_a_password_goes_over_no_open_line(kech: Store) -> None:

@@ -287,7 +287,7 @@ def test_by_verb_a_list_goes_out_as_a_spreadsheet_and_comes_back_into_a_pack(
     assert (brought["changed"], brought["set_aside"]) == (2, [])
     made = done("pack", "make", "--to", str(tmp_path / "stick"), "--title", "Calendar", "--json", at=province)
     assert (made["number"], made["lists"]) == (1, {"budget_calendar": 2})
-    taken = done("import", made["file"], "--json", at=kech)
+    taken = done("import", made["file"], "--yes", "--json", at=kech)
     assert (taken[0]["kind"], taken[0]["number"]) == ("pack", 1)
     shown = done("pack", "show", "--json", at=kech)
     assert shown["pack"]["title"] == "Calendar"

@@ -352,3 +352,23 @@ def test_an_empty_list_says_so_and_leads_back(kech: Store, qtbot: QtBot) -> None
     with opened(kech, qtbot) as (window, page):
         assert "Nothing differs" in texts(page)
         assert window.frame.foot.main_button.words == "Go to Send & receive"
+
+
+def test_the_province_sees_who_decides_about_a_districts_record_and_can_press_nothing(
+    province: Store, kech: Store, differing: str, stick: Path, qtbot: QtBot
+) -> None:
+    carry(kech, province, stick)
+    with opened(province, qtbot) as (window, page):
+        assert "Kech decides this. Its decision comes with a later bundle." in texts(page)
+        assert MINE in texts(page)
+        assert THEIRS in texts(page)
+        assert "In use until it is decided" in texts(page)
+        pressable = [one for one in page.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
+        assert [one.accessibleName() for one in pressable] == ["Office or organisation"]
+        assert page.fact_line() == ""
+        assert page.quiet_buttons() == ()
+        window.go(Where("inbox"))
+        words = [one.accessibleName() for one in window.findChildren(QAbstractButton) if one.isVisible()]
+        assert "Read the differences: 1" in words
+        assert not any(one.startswith("Inbox") and "1" in one for one in words)
+    assert len(province.differences()) == 1

@@ -95,6 +95,7 @@ def test_a_computer_can_be_stopped_after_a_second_press(
         sheet = page.sheet
         assert isinstance(sheet, ComputerSheet)
         QTest.mouseClick(sheet.stop, LEFT)
+        assert "No answer can be written for its district until another computer there is admitted." in texts(sheet)
         known = enrolment.certificates(province)
         assert all(one.revoked_from is None for one in known)
         QTest.mouseClick(sheet.sure, LEFT)

@@ -232,7 +232,7 @@ SUBMISSION = Entity(
         Ref("reviewer", N_("Reviewer"), to="person"),
         Prose("reason", N_("Reason"), help=N_("Why it was returned or questioned.")),
     ),
-    title=("place", "fiscal_year"),
+    title=("place", "subject", "fiscal_year", "quarter"),
     groups=(("state", "received_on"),),
 )
 

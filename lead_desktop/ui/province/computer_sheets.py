@@ -80,9 +80,7 @@ class ComputerSheet(Sheet):
         super().__init__(host, as_named(computer.computer), close=tr("Close"))
         self._store, self._computer = session.store, computer
         self.stop, self.sure = Button(tr("Stop trusting"), icon_name="lock"), Button(tr("Stop trusting it now"))
-        self._question = PlainLabel(
-            tr("What it sent up to now stays. What it sends later is not taken in. The next answer tells its district.")
-        )
+        self._question = PlainLabel(self._consequence())
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(GAP_16, GAP_4, GAP_16, GAP_24)
@@ -110,6 +108,16 @@ class ComputerSheet(Sheet):
             (tr("Check number"), ltr(self._computer.check_number)),
         ]
 
+    def _consequence(self) -> str:
+        if enrolment.listed(self._store).of_place(self._computer.place) == (self._computer,):
+            return tr(
+                "What it sent up to now stays. What it sends later is not taken in. No answer can be written for its "
+                "district until another computer there is admitted."
+            )
+        return tr(
+            "What it sent up to now stays. What it sends later is not taken in. The next answer tells its district."
+        )
+
     def _on_stop(self) -> None:
         self.stop.hide()
         self._question.show()
@@ -117,8 +125,8 @@ class ComputerSheet(Sheet):
         self.sure.setFocus()
 
     def _on_sure(self) -> None:
-        held = self._store.vector().get(self._computer.replica, 0)
-        enrolment.revoke(self._store, self._computer.replica, held + 1)
+        replica = self._computer.replica
+        enrolment.revoke(self._store, replica, enrolment.first_not_held(self._store, replica))
         self.close_sheet()
         self.stopped.emit()
 

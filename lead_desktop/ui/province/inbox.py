@@ -139,8 +139,12 @@ class InboxPage(Page):
         held = [note for note in self.session.store.journal.notes("in") if note.state == "held"]
         self._waits.setText("\n".join(_said_of(note) for note in held))
         self._waits.setVisible(bool(held))
-        differences = len(self.session.store.differences())
-        self.decide.set_words(tr("Decide the differences: {number}", number=differences))
+        differences, own = len(self.session.store.differences()), len(self.session.to_decide())
+        self.decide.set_words(
+            tr("Decide the differences: {number}", number=own)
+            if own
+            else tr("Read the differences: {number}", number=differences)
+        )
         self.decide.setVisible(bool(differences))
         self._hint.setVisible(bool(self.list.arrivals()))
         self._empty.setVisible(not self.list.arrivals() and self.slip is None)
