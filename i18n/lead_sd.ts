@@ -1458,6 +1458,10 @@
             <translation>بنڊل {number} شامل ٿي ويو. موڪليندڙ: {place}. تبديليون: {changes}. فيصلي لاءِ فرق: {differences}. ٻين آفيسن جي داخلائن جون تبديليون جيڪي الڳ رکيون ويون: {aside}.</translation>
         </message>
         <message>
+            <source>Bundle {number} from {place} is taken in. Changes: {changes}. Differences to decide: {differences}. The certificate of {computer} has run out. Ask the district for a new request and admit the computer again.</source>
+            <translation>بنڊل {number} شامل ٿي ويو. موڪليندڙ: {place}. تبديليون: {changes}. فيصلي لاءِ فرق: {differences}. هن ڪمپيوٽر جي سرٽيفڪيٽ جو مدو ختم ٿي ويو: {computer}. ضلعي کان نئين درخواست گهرو ۽ ڪمپيوٽر کي ٻيهر اجازت ڏيو.</translation>
+        </message>
+        <message>
             <source>Bundle {number} from {place} is taken in. Changes: {changes}. Differences to decide: {differences}. The certificate of {computer} has run out. Ask the provincial office to admit the computer again.</source>
             <translation>بنڊل {number} شامل ٿي ويو. موڪليندڙ: {place}. تبديليون: {changes}. فيصلي لاءِ فرق: {differences}. هن ڪمپيوٽر جي سرٽيفڪيٽ جو مدو ختم ٿي ويو: {computer}. صوبائي آفيس کي چئو ته ان کي ٻيهر اجازت ڏئي.</translation>
         </message>
@@ -1488,6 +1492,10 @@
         <message>
             <source>Bundle {number} from {place}. Changes: {changes}. Changes of other offices' records that are set aside: {aside}.</source>
             <translation>بنڊل {number}، موڪليندڙ: {place}. تبديليون: {changes}. ٻين آفيسن جي داخلائن جون تبديليون جيڪي الڳ رکيون ويون: {aside}.</translation>
+        </message>
+        <message>
+            <source>Bundle {number} from {place}. Changes: {changes}. The certificate of {computer} has run out. Ask the district for a new request and admit the computer again.</source>
+            <translation>بنڊل {number}، موڪليندڙ: {place}. تبديليون: {changes}. هن ڪمپيوٽر جي سرٽيفڪيٽ جو مدو ختم ٿي ويو: {computer}. ضلعي کان نئين درخواست گهرو ۽ ڪمپيوٽر کي ٻيهر اجازت ڏيو.</translation>
         </message>
         <message>
             <source>Bundle {number} from {place}. Changes: {changes}. The certificate of {computer} has run out. Ask the provincial office to admit the computer again.</source>
@@ -4485,6 +4493,10 @@
             <translation>استعمال هيٺ</translation>
         </message>
         <message>
+            <source>In use until it is decided</source>
+            <translation>فيصلو ٿيڻ تائين استعمال ۾</translation>
+        </message>
+        <message>
             <source>In use until you decide</source>
             <translation>فيصلي تائين استعمال ۾</translation>
         </message>
@@ -6748,6 +6760,10 @@
             <translation>موڪلڻ لاءِ اڃا ڪجهه ناهي</translation>
         </message>
         <message>
+            <source>Nothing was changed and your work is safe. The part of the program that reaches addresses with {beginning} is missing here. Use a folder or a stick, or ask the provincial office for a program that has it.</source>
+            <translation>ڪجهه به تبديل نه ٿيو ۽ توهان جو ڪم محفوظ آهي. پروگرام جو اهو حصو هتي موجود ناهي جيڪو اهڙن پتن تائين پهچي ٿو: {beginning}. فولڊر يا يو ايس بي استعمال ڪريو، يا صوبائي آفيس کان اهڙو پروگرام گهرو جنهن ۾ اهو حصو هجي.</translation>
+        </message>
+        <message>
             <source>Nothing was changed and your work is safe. {file} could not be read. Put the stick back in and try again.</source>
             <translation>ڪجهه به تبديل نه ٿيو ۽ توهان جو ڪم محفوظ آهي. هي فائل پڙهي نه سگهي: {file}. يو ايس بي ٻيهر لڳايو ۽ ٻيهر ڪوشش ڪريو.</translation>
         </message>
@@ -8368,6 +8384,10 @@
         <message>
             <source>Reached</source>
             <translation>حاصل</translation>
+        </message>
+        <message>
+            <source>Read the differences: {number}</source>
+            <translation>فرق پڙهو: {number}</translation>
         </message>
         <message>
             <source>Readiness for disasters</source>
@@ -12872,6 +12892,10 @@
             <translation>ان ۾ ڇا لکيل آهي</translation>
         </message>
         <message>
+            <source>What it sent up to now stays. What it sends later is not taken in. No answer can be written for its district until another computer there is admitted.</source>
+            <translation>ان هيستائين جيڪو موڪليو، اهو رهندو. پوءِ جيڪو موڪليندو، اهو شامل نه ٿيندو. جيستائين ان ضلعي جي ٻئي ڪمپيوٽر کي اجازت نه ملي، ضلعي لاءِ جواب نٿو لکي سگهجي.</translation>
+        </message>
+        <message>
             <source>What it sent up to now stays. What it sends later is not taken in. The next answer tells its district.</source>
             <translation>ان هيستائين جيڪو موڪليو، اهو رهندو. پوءِ جيڪو موڪليندو، اهو شامل نه ٿيندو. ايندڙ جواب ان جي ضلعي کي ٻڌائيندو.</translation>
         </message>
@@ -14596,6 +14620,10 @@
         <message>
             <source>{pilots} pilots; the people they serve are not counted yet.</source>
             <translation>{pilots} آزمائشي ڪم؛ فائدو وٺندڙ ماڻهو اڃا نه ڳڻيا ويا آهن.</translation>
+        </message>
+        <message>
+            <source>{place} decides this. Its decision comes with a later bundle.</source>
+            <translation>هن جو فيصلو هيءَ آفيس ڪري ٿي: {place}. ان جو فيصلو پوءِ واري بنڊل سان ايندو.</translation>
         </message>
         <message>
             <source>{place} did not exist within these borders on {day}. Record it for {older}, old borders?</source>

@@ -1458,6 +1458,10 @@
             <translation>بنڈل {number}، منجانب {place}، شامل ہو گیا۔ تبدیلیاں: {changes}۔ فیصلہ طلب فرق: {differences}۔ دوسرے دفاتر کے اندراجات کی تبدیلیاں جو الگ رکھی گئیں: {aside}۔</translation>
         </message>
         <message>
+            <source>Bundle {number} from {place} is taken in. Changes: {changes}. Differences to decide: {differences}. The certificate of {computer} has run out. Ask the district for a new request and admit the computer again.</source>
+            <translation>بنڈل {number}، منجانب {place}، شامل ہو گیا۔ تبدیلیاں: {changes}۔ فیصلہ طلب فرق: {differences}۔ اس کمپیوٹر کے سرٹیفکیٹ کی میعاد ختم ہو چکی ہے: {computer}۔ ضلع سے نئی درخواست منگوائیں اور کمپیوٹر کو دوبارہ منظور کریں۔</translation>
+        </message>
+        <message>
             <source>Bundle {number} from {place} is taken in. Changes: {changes}. Differences to decide: {differences}. The certificate of {computer} has run out. Ask the provincial office to admit the computer again.</source>
             <translation>بنڈل {number}، منجانب {place}، شامل ہو گیا۔ تبدیلیاں: {changes}۔ فیصلہ طلب فرق: {differences}۔ اس کمپیوٹر کے سرٹیفکیٹ کی میعاد ختم ہو چکی ہے: {computer}۔ صوبائی دفتر سے کہیں کہ اسے دوبارہ منظور کرے۔</translation>
         </message>
@@ -1488,6 +1492,10 @@
         <message>
             <source>Bundle {number} from {place}. Changes: {changes}. Changes of other offices' records that are set aside: {aside}.</source>
             <translation>بنڈل {number}، منجانب {place}۔ تبدیلیاں: {changes}۔ دوسرے دفاتر کے اندراجات کی تبدیلیاں جو الگ رکھی گئیں: {aside}۔</translation>
+        </message>
+        <message>
+            <source>Bundle {number} from {place}. Changes: {changes}. The certificate of {computer} has run out. Ask the district for a new request and admit the computer again.</source>
+            <translation>بنڈل {number}، منجانب {place}۔ تبدیلیاں: {changes}۔ اس کمپیوٹر کے سرٹیفکیٹ کی میعاد ختم ہو چکی ہے: {computer}۔ ضلع سے نئی درخواست منگوائیں اور کمپیوٹر کو دوبارہ منظور کریں۔</translation>
         </message>
         <message>
             <source>Bundle {number} from {place}. Changes: {changes}. The certificate of {computer} has run out. Ask the provincial office to admit the computer again.</source>
@@ -4485,6 +4493,10 @@
             <translation>زیرِ استعمال</translation>
         </message>
         <message>
+            <source>In use until it is decided</source>
+            <translation>فیصلہ ہونے تک زیرِ استعمال</translation>
+        </message>
+        <message>
             <source>In use until you decide</source>
             <translation>آپ کے فیصلے تک زیرِ استعمال</translation>
         </message>
@@ -6748,6 +6760,10 @@
             <translation>ابھی بھیجنے کو کچھ نہیں</translation>
         </message>
         <message>
+            <source>Nothing was changed and your work is safe. The part of the program that reaches addresses with {beginning} is missing here. Use a folder or a stick, or ask the provincial office for a program that has it.</source>
+            <translation>کچھ تبدیل نہیں ہوا اور آپ کا کام محفوظ ہے۔ پروگرام کا وہ حصہ یہاں موجود نہیں جو ایسے پتوں تک پہنچتا ہے: {beginning}۔ فولڈر یا یو ایس بی استعمال کریں، یا صوبائی دفتر سے ایسا پروگرام مانگیں جس میں یہ حصہ ہو۔</translation>
+        </message>
+        <message>
             <source>Nothing was changed and your work is safe. {file} could not be read. Put the stick back in and try again.</source>
             <translation>کچھ تبدیل نہیں ہوا اور آپ کا کام محفوظ ہے۔ یہ فائل پڑھی نہیں جا سکی: {file}۔ یو ایس بی دوبارہ لگائیں اور پھر کوشش کریں۔</translation>
         </message>
@@ -8368,6 +8384,10 @@
         <message>
             <source>Reached</source>
             <translation>حاصل</translation>
+        </message>
+        <message>
+            <source>Read the differences: {number}</source>
+            <translation>فرق پڑھیں: {number}</translation>
         </message>
         <message>
             <source>Readiness for disasters</source>
@@ -12872,6 +12892,10 @@
             <translation>اس میں کیا لکھا ہے</translation>
         </message>
         <message>
+            <source>What it sent up to now stays. What it sends later is not taken in. No answer can be written for its district until another computer there is admitted.</source>
+            <translation>اب تک جو بھیجا گیا وہ رہے گا۔ جو بعد میں بھیجا جائے وہ شامل نہیں ہوگا۔ جب تک اس ضلع کا کوئی دوسرا کمپیوٹر منظور نہ ہو، ضلع کے لیے جواب نہیں لکھا جا سکتا۔</translation>
+        </message>
+        <message>
             <source>What it sent up to now stays. What it sends later is not taken in. The next answer tells its district.</source>
             <translation>اب تک جو بھیجا گیا وہ رہے گا۔ جو بعد میں بھیجا جائے وہ شامل نہیں ہوگا۔ اگلے جواب میں اس کے ضلع کو بتا دیا جائے گا۔</translation>
         </message>
@@ -14596,6 +14620,10 @@
         <message>
             <source>{pilots} pilots; the people they serve are not counted yet.</source>
             <translation>{pilots} آزمائشی کام؛ ان سے مستفید افراد کی گنتی ابھی نہیں ہوئی۔</translation>
+        </message>
+        <message>
+            <source>{place} decides this. Its decision comes with a later bundle.</source>
+            <translation>اس کا فیصلہ یہ دفتر کرتا ہے: {place}۔ اس کا فیصلہ کسی بعد کے بنڈل کے ساتھ آئے گا۔</translation>
         </message>
         <message>
             <source>{place} did not exist within these borders on {day}. Record it for {older}, old borders?</source>
