@@ -124,7 +124,7 @@ class Carrier:
             if address.scheme == "sftp":
                 files.ftp.get_channel().settimeout(_ANSWER_S)
         except ImportError as error:
-            raise BundleError.because("bad_address", address=address.url) from error
+            raise BundleError.because("part_missing", beginning=f"{address.scheme}://") from error
         except _troubles() as error:
             raise BundleError.because("no_line", address=address.url) from error
         return cls(files, root, address.url, None)

@@ -112,6 +112,10 @@ REFUSALS: Mapping[str, str] = {
         "Nothing was changed. {address} is not an address that this program can use. Choose a folder, or an address "
         "that begins with webdavs://, sftp:// or s3://."
     ),
+    "part_missing": N_(
+        "Nothing was changed and your work is safe. The part of the program that reaches addresses with {beginning} "
+        "is missing here. Use a folder or a stick, or ask the provincial office for a program that has it."
+    ),
     "unreadable": N_(
         "Nothing was changed and your work is safe. {file} could not be read. Put the stick back in and try again."
     ),
