@@ -249,6 +249,7 @@
         </message>
         <message>
             <source>? Shares a target, not judged yet</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>؟ ذيلي هدف گڏيل، فيصلو اڃا باقي</translation>
         </message>
         <message>
@@ -485,6 +486,7 @@
         </message>
         <message>
             <source>Actions that say how many people they serve: {have} of {want}.</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>قدم جن ۾ فائدو وٺندڙ ماڻهن جو تعداد درج آهي: {want} مان {have}.</translation>
         </message>
         <message>
@@ -617,6 +619,7 @@
         </message>
         <message>
             <source>Adoption of a practice</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربو اپنائڻ</translation>
         </message>
         <message>
@@ -776,6 +779,7 @@
         </message>
         <message>
             <source>All targets</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>سڀ ذيلي هدف</translation>
         </message>
         <message>
@@ -832,6 +836,7 @@
         </message>
         <message>
             <source>An adopted commitment does not say yet which SDG targets it covers.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>هڪ عهد منظور ٿي چڪو آهي پر اڃا درج ناهي ته اهو ڪهڙن SDG ذيلي هدفن لاءِ آهي.</translation>
         </message>
         <message>
@@ -1280,6 +1285,7 @@
         </message>
         <message>
             <source>Best practices promotion experience exchange and initiated local government cooperation</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربن جو واڌارو، تجربي جي ڏي وٺ ۽ مڪاني حڪومتن ۾ تعاون جي شروعات</translation>
         </message>
         <message>
@@ -1427,6 +1433,7 @@
         </message>
         <message>
             <source>Budget tagging</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>بجيٽ کي ذيلي هدفن سان ڳنڍڻ</translation>
         </message>
         <message>
@@ -1567,6 +1574,7 @@
         </message>
         <message>
             <source>By target</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>ذيلي هدف موجب</translation>
         </message>
         <message>
@@ -1815,6 +1823,7 @@
         </message>
         <message>
             <source>Choose openly what comes first, then write a results chain with SMART targets, actions, places, dates and costs. The plan serves the local development agenda and shows the SDG target behind every rupee.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>سڀني جي سامهون طئي ڪريو ته پهريان ڇا ٿيندو، پوءِ SMART گهربل قدرن، قدمن، هنڌن، تاريخن ۽ لاڳت سان نتيجن جو سلسلو لکو. منصوبو مڪاني ترقياتي ايجنڊا لاءِ آهي ۽ هر رپئي جي پويان SDG ذيلي هدف ڏيکاري ٿو.</translation>
         </message>
         <message>
@@ -1907,6 +1916,7 @@
         </message>
         <message>
             <source>Cleared practices</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>منظور ٿيل ڪامياب تجربا</translation>
         </message>
         <message>
@@ -1975,6 +1985,7 @@
         </message>
         <message>
             <source>Collect on a fixed rhythm what moved, what was spent and what was seen on site, and say plainly what is on track. Report it three ways from the same records: to the task force and province, to the national review, and to the public.</source>
+            <translatorcomment>صحيح رفتار (on track): Does it read as on track?</translatorcomment>
             <translation>مقرر وقفي سان گڏ ڪريو ته ڇا اڳتي وڌيو، ڪيترو خرچ ٿيو ۽ موقعي تي ڇا ڏٺو ويو، ۽ صاف ٻڌايو ته ڇا صحيح رفتار تي آهي. انهن ئي داخلائن مان ٽن طريقن سان رپورٽ ڏيو: ٽاسڪ فورس ۽ صوبي کي، قومي جائزي کي، ۽ عوام کي.</translation>
         </message>
         <message>
@@ -2571,6 +2582,7 @@
         </message>
         <message>
             <source>Dispatch slip</source>
+            <translatorcomment>موڪلڻ جي پرچي (dispatch slip): Is there an office word for the slip?</translatorcomment>
             <translation>موڪلڻ جي پرچي</translation>
         </message>
         <message>
@@ -2607,6 +2619,7 @@
         </message>
         <message>
             <source>District and council offices lead, co-lead or support {targets} of {all} SDG targets ({share}).</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>ضلعي ۽ ڪائونسل جون آفيسون {all} مان {targets} SDG ذيلي هدفن ۾ سربراهه، گڏيل سربراهه يا مددگار آهن ({share}).</translation>
         </message>
         <message>
@@ -2651,6 +2664,7 @@
         </message>
         <message>
             <source>Do indirect people include those served directly? Count them apart.</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>ڇا اڻ سڌو فائدو وٺندڙن ۾ سڌو فائدو وٺندڙ به شامل آهن؟ انهن کي الڳ ڳڻيو.</translation>
         </message>
         <message>
@@ -2715,6 +2729,7 @@
         </message>
         <message>
             <source>Done when an adopted round has enough targets scored by several voter groups, women among them.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>هي ڪم تڏهن مڪمل آهي جڏهن ڪنهن منظور ٿي چڪل دور ۾ راءِ ڏيندڙ ڪيترن ئي گروهن، عورتن سميت، ڪافي ذيلي هدفن کي اسڪور ڏنو هجي.</translation>
         </message>
         <message>
@@ -2723,6 +2738,7 @@
         </message>
         <message>
             <source>Done when each group that is far behind has an action and each action says how many people it serves.</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>هي ڪم تڏهن مڪمل آهي جڏهن گهڻو پوئتي رهجي ويل هر گروهه لاءِ قدم هجي ۽ هر قدم ۾ فائدو وٺندڙ ماڻهن جو تعداد درج هجي.</translation>
         </message>
         <message>
@@ -3186,6 +3202,7 @@
         </message>
         <message>
             <source>Export bundle</source>
+            <translatorcomment>بنڊل تيار (export bundle): Is making a bundle understood from this word?</translatorcomment>
             <translation>بنڊل تيار ڪريو</translation>
         </message>
         <message>
@@ -3238,6 +3255,7 @@
         </message>
         <message>
             <source>Field visit</source>
+            <translatorcomment>موقعي جو دورو (field visit): Which word do field reports use?</translatorcomment>
             <translation>موقعي جو دورو</translation>
         </message>
         <message>
@@ -3362,6 +3380,7 @@
         </message>
         <message>
             <source>Financing plan and business model: gap by year, goal and source, scheme list with rule checks, own-revenue sheet, partnership cards, budget tagging table, and a no-duplication certificate for signature.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this? ٻٽي اسڪيم (duplicate scheme): Is a scheme entered twice meant by this?</translatorcomment>
             <translation>مالي منصوبو ۽ ڪاروباري ماڊل: سال، هدف ۽ مالي ذريعي موجب مالي کوٽ، قاعدن جي جاچ سان اسڪيمن جي فهرست، پنهنجن ذريعن جي آمدنيءَ جي شيٽ، ڀائيوارين جا ڪارڊ، بجيٽ کي ذيلي هدفن سان ڳنڍڻ جو جدول، ۽ دستخط لاءِ ٻٽي اسڪيم نه هجڻ جو سرٽيفڪيٽ.</translation>
         </message>
         <message>
@@ -3534,6 +3553,7 @@
         </message>
         <message>
             <source>For example family members. Leave out those served directly.</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>مثال طور گهر جا ڀاتي. سڌو فائدو وٺندڙن کي نه ڳڻيو.</translation>
         </message>
         <message>
@@ -3818,6 +3838,7 @@
         </message>
         <message>
             <source>Give each target a number from 1 (least) to 5 (most) in every column. An empty box is not counted.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>هر ذيلي هدف لاءِ هر ڪالم ۾ 1 (سڀ کان گهٽ) کان 5 (سڀ کان وڌيڪ) تائين انگ لکو. خالي خانو نه ڳڻيو ويندو.</translation>
         </message>
         <message>
@@ -3914,6 +3935,7 @@
         </message>
         <message>
             <source>Good practices</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربا</translation>
         </message>
         <message>
@@ -4034,6 +4056,7 @@
         </message>
         <message>
             <source>Has indicators, each with a unit and a baseline.</source>
+            <translatorcomment>ايڪو (unit): Is another word for a unit of measure in use?</translatorcomment>
             <translation>ان جا اشاريا آهن، هر هڪ جو ايڪو ۽ بنيادي قدر درج آهي.</translation>
         </message>
         <message>
@@ -4278,6 +4301,7 @@
         </message>
         <message>
             <source>How much it helps other targets. Left empty, 15 is taken.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>هي ٻين ذيلي هدفن ۾ ڪيتري مدد ڪري ٿو. خالي ڇڏيو ته 15 ورتو ويندو.</translation>
         </message>
         <message>
@@ -4414,10 +4438,12 @@
         </message>
         <message>
             <source>Impact: life changes. Outcome: a service works better. Output: what the actions leave behind.</source>
+            <translatorcomment>سڌو نتيجو (output): Is this the planning office's word for an output? مجموعي نتيجو (outcome): Is this the planning office's word for an outcome?</translatorcomment>
             <translation>اثر: زندگي بدلجي ٿي. مجموعي نتيجو: خدمت بهتر ٿئي ٿي. سڌو نتيجو: قدمن کان پوءِ جيڪو موجود رهي ٿو.</translation>
         </message>
         <message>
             <source>Import bundle</source>
+            <translatorcomment>بنڊل وصول (import bundle): Is taking a bundle in understood from this word?</translatorcomment>
             <translation>بنڊل وصول ڪريو</translation>
         </message>
         <message>
@@ -4554,6 +4580,7 @@
         </message>
         <message>
             <source>Indicators in use with unit, direction and source: {have} of {want}.</source>
+            <translatorcomment>ايڪو (unit): Is another word for a unit of measure in use?</translatorcomment>
             <translation>استعمال هيٺ اشاريا جن جو ايڪو، رخ ۽ ماخذ درج آهن: {want} مان {have}.</translation>
         </message>
         <message>
@@ -4562,6 +4589,7 @@
         </message>
         <message>
             <source>Indicators on track</source>
+            <translatorcomment>صحيح رفتار (on track): Does it read as on track?</translatorcomment>
             <translation>صحيح رفتار تي اشاريا</translation>
         </message>
         <message>
@@ -4953,6 +4981,7 @@
         </message>
         <message>
             <source>Late</source>
+            <translatorcomment>تاخير جو شڪار (delayed): Is a plainer word in use?</translatorcomment>
             <translation>تاخير جو شڪار</translation>
         </message>
         <message>
@@ -4973,6 +5002,7 @@
         </message>
         <message>
             <source>Late: {number} of {all} commitments</source>
+            <translatorcomment>تاخير جو شڪار (delayed): Is a plainer word in use?</translatorcomment>
             <translation>تاخير جو شڪار: {all} مان {number} عهد</translation>
         </message>
         <message>
@@ -5157,6 +5187,7 @@
         </message>
         <message>
             <source>Lines of lists: {lines}. Records: {records}. Practices: {practices}.</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>فهرستن جون قطارون: {lines}. داخلائون: {records}. ڪامياب تجربا: {practices}.</translation>
         </message>
         <message>
@@ -5237,6 +5268,7 @@
         </message>
         <message>
             <source>Local offices serve {number} of {all} targets, {share} %</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>مڪاني آفيسن وٽ {all} مان {number} ذيلي هدف آهن، {share} سيڪڙو</translation>
         </message>
         <message>
@@ -5261,6 +5293,7 @@
         </message>
         <message>
             <source>Locked storage</source>
+            <translatorcomment>تالو لڳل ذخيرو (locked storage): Is a plainer word in use?</translatorcomment>
             <translation>تالو لڳل ذخيرو</translation>
         </message>
         <message>
@@ -5433,6 +5466,7 @@
         </message>
         <message>
             <source>Match offices with targets</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>آفيسن کي ذيلي هدفن سان ملايو</translation>
         </message>
         <message>
@@ -5485,6 +5519,7 @@
         </message>
         <message>
             <source>Mean of the group, 1 to 5: how much it helps other targets.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>گروهه جي سراسري، 1 کان 5: هي ٻين ذيلي هدفن ۾ ڪيتري مدد ڪري ٿو.</translation>
         </message>
         <message>
@@ -5593,6 +5628,7 @@
         </message>
         <message>
             <source>Men served directly</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>سڌو فائدو وٺندڙ مرد</translation>
         </message>
         <message>
@@ -5749,10 +5785,12 @@
         </message>
         <message>
             <source>More women than people served. Check both counts.</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>عورتن جو تعداد سڀني فائدو وٺندڙ ماڻهن کان وڌيڪ آهي. ٻئي تعداد جاچيو.</translation>
         </message>
         <message>
             <source>More women than people served. Check the two figures.</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>عورتن جو تعداد سڀني فائدو وٺندڙ ماڻهن کان وڌيڪ آهي. ٻئي انگ جاچيو.</translation>
         </message>
         <message>
@@ -5841,6 +5879,7 @@
         </message>
         <message>
             <source>Names a target and, through its actions, a place.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>ان ۾ ذيلي هدف درج آهي، ۽ ان جي قدمن وسيلي هنڌ به.</translation>
         </message>
         <message>
@@ -6233,6 +6272,7 @@
         </message>
         <message>
             <source>No output is on record yet.</source>
+            <translatorcomment>سڌو نتيجو (output): Is this the planning office's word for an output?</translatorcomment>
             <translation>اڃا ڪو سڌو نتيجو رڪارڊ تي ناهي.</translation>
         </message>
         <message>
@@ -6293,14 +6333,17 @@
         </message>
         <message>
             <source>No practice and no knowledge item is on record yet.</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>اڃا ڪو ڪامياب تجربو يا علمي مواد رڪارڊ تي ناهي.</translation>
         </message>
         <message>
             <source>No practice is cleared by the district yet.</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>اڃا ڪو ڪامياب تجربو ضلعي کان منظور ناهي ٿيو.</translation>
         </message>
         <message>
             <source>No practice with values before and after, or with monitored evidence, is written yet.</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>اڃا اهڙو ڪو ڪامياب تجربو لکيل ناهي جنهن ۾ اڳ ۽ پوءِ جون قدرون يا نگراني ٿيل ثبوت هجي.</translation>
         </message>
         <message>
@@ -6417,6 +6460,7 @@
         </message>
         <message>
             <source>No target has enough scores for a rank yet.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>اڃا ڪنهن ذيلي هدف جا ايترا اسڪور ناهن جو درجو نڪري سگهي.</translation>
         </message>
         <message>
@@ -6481,6 +6525,7 @@
         </message>
         <message>
             <source>No-duplication certificate</source>
+            <translatorcomment>ٻٽي اسڪيم (duplicate scheme): Is a scheme entered twice meant by this?</translatorcomment>
             <translation>ٻٽي اسڪيم نه هجڻ جو سرٽيفڪيٽ</translation>
         </message>
         <message>
@@ -6505,6 +6550,7 @@
         </message>
         <message>
             <source>None of the commitments is late</source>
+            <translatorcomment>تاخير جو شڪار (delayed): Is a plainer word in use?</translatorcomment>
             <translation>ڪوبه عهد تاخير جو شڪار ناهي</translation>
         </message>
         <message>
@@ -6617,6 +6663,7 @@
         </message>
         <message>
             <source>Not surveyed</source>
+            <translatorcomment>سروي نه ٿيو (not surveyed): Is a verbal noun better in a table?</translatorcomment>
             <translation>سروي نه ٿيو</translation>
         </message>
         <message>
@@ -6733,10 +6780,12 @@
         </message>
         <message>
             <source>Nothing is taken in before you press the button. Undo takes back what a bundle brought.</source>
+            <translatorcomment>عمل واپس وٺو (undo): Is it clear that the last step is taken back?</translatorcomment>
             <translation>جيستائين توهان بٽڻ نه دٻايو، ڪجهه به شامل نه ٿيندو. “عمل واپس وٺو” سان بنڊل جون آندل تبديليون واپس ٿي وينديون.</translation>
         </message>
         <message>
             <source>Nothing is taken in before you say so. It is one step, and Undo takes all of it back.</source>
+            <translatorcomment>عمل واپس وٺو (undo): Is it clear that the last step is taken back?</translatorcomment>
             <translation>جيستائين توهان نه چئو، ڪجهه به شامل نه ٿيندو. هي سڄو هڪ عمل آهي، ۽ “عمل واپس وٺو” سان سڀ واپس ٿي ويندو.</translation>
         </message>
         <message>
@@ -7001,10 +7050,12 @@
         </message>
         <message>
             <source>Of the people served, girls included.</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>فائدو وٺندڙ ماڻهن مان، ڇوڪرين سميت.</translation>
         </message>
         <message>
             <source>Of the people served.</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>فائدو وٺندڙ ماڻهن مان.</translation>
         </message>
         <message>
@@ -7017,10 +7068,12 @@
         </message>
         <message>
             <source>Of {total}, {missing} are not found yet; {untagged} serve no named target.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>ڪل {total}، جنهن مان اڃا نه ملي: {missing}؛ ڪنهن درج ٿيل ذيلي هدف لاءِ ناهي: {untagged}.</translation>
         </message>
         <message>
             <source>Of {total}, {untagged} serve no named target.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>ڪل {total}، جنهن مان ڪنهن درج ٿيل ذيلي هدف لاءِ ناهي: {untagged}.</translation>
         </message>
         <message>
@@ -7105,6 +7158,7 @@
         </message>
         <message>
             <source>On track</source>
+            <translatorcomment>صحيح رفتار (on track): Does it read as on track?</translatorcomment>
             <translation>صحيح رفتار تي</translation>
         </message>
         <message>
@@ -7405,14 +7459,17 @@
         </message>
         <message>
             <source>Outcome</source>
+            <translatorcomment>مجموعي نتيجو (outcome): Is this the planning office's word for an outcome?</translatorcomment>
             <translation>مجموعي نتيجو</translation>
         </message>
         <message>
             <source>Output</source>
+            <translatorcomment>سڌو نتيجو (output): Is this the planning office's word for an output?</translatorcomment>
             <translation>سڌو نتيجو</translation>
         </message>
         <message>
             <source>Outputs with an action that names lead, place, start and end: {have} of {want}.</source>
+            <translatorcomment>سڌا نتيجا (outputs): Is this the planning office's word for outputs?</translatorcomment>
             <translation>سڌا نتيجا جن جي قدم ۾ سربراهه آفيس، هنڌ، شروعات ۽ پڄاڻي درج آهن: {want} مان {have}.</translation>
         </message>
         <message>
@@ -7677,18 +7734,22 @@
         </message>
         <message>
             <source>People reached indirectly</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>اڻ سڌو فائدو وٺندڙ ماڻهو</translation>
         </message>
         <message>
             <source>People served</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>فائدو وٺندڙ ماڻهو</translation>
         </message>
         <message>
             <source>People served directly</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>سڌو فائدو وٺندڙ ماڻهو</translation>
         </message>
         <message>
             <source>People served indirectly</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>اڻ سڌو فائدو وٺندڙ ماڻهو</translation>
         </message>
         <message>
@@ -7729,6 +7790,7 @@
         </message>
         <message>
             <source>Persons with a disability</source>
+            <translatorcomment>معذوري وارا (persons with disabilities): Which term does the department use?</translatorcomment>
             <translation>معذوري وارا ماڻهو</translation>
         </message>
         <message>
@@ -7889,18 +7951,22 @@
         </message>
         <message>
             <source>Practice</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربو</translation>
         </message>
         <message>
             <source>Practice card</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربي جو ڪارڊ</translation>
         </message>
         <message>
             <source>Practice cards of one page each, pilot sheets, the list of the knowledge hub, and the exchange log with a draft cooperation agreement.</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربن جا هڪ هڪ صفحي جا ڪارڊ، آزمائشي ڪمن جون شيٽون، علمي ذخيري جي فهرست، ۽ تعاون جي معاهدي جي مسودي سان ڏي وٺ جو رجسٽر.</translation>
         </message>
         <message>
             <source>Practice cleared</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربو منظور ٿيو</translation>
         </message>
         <message>
@@ -7913,26 +7979,32 @@
         </message>
         <message>
             <source>Practice library</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربن جي لائبريري</translation>
         </message>
         <message>
             <source>Practice taken up here: {title}</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربو هتي اپنايو ويو: {title}</translation>
         </message>
         <message>
             <source>Practice that is shared: {practice}.</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربو جيڪو ونڊجي ٿو: {practice}.</translation>
         </message>
         <message>
             <source>Practices</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربا</translation>
         </message>
         <message>
             <source>Practices that wait for clearance</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربا جيڪي منظوري جي انتظار ۾ آهن</translation>
         </message>
         <message>
             <source>Practices, pilots and exchange</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربا، آزمائشي ڪم ۽ ڏي وٺ</translation>
         </message>
         <message>
@@ -7969,6 +8041,7 @@
         </message>
         <message>
             <source>Print dispatch slip</source>
+            <translatorcomment>موڪلڻ جي پرچي (dispatch slip): Is there an office word for the slip?</translatorcomment>
             <translation>موڪلڻ جي پرچي پرنٽ ڪريو</translation>
         </message>
         <message>
@@ -8021,6 +8094,7 @@
         </message>
         <message>
             <source>Priority targets</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>ترجيحي ذيلي هدف</translation>
         </message>
         <message>
@@ -8543,6 +8617,7 @@
         </message>
         <message>
             <source>Reference pack {number} from {place} is in force. Lines of lists: {lines}. Records: {records}. Practices: {practices}. What you entered stays as it is.</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>حوالي وارو پيڪ {number} لاڳو آهي. موڪليندڙ: {place}. فهرستن جون قطارون: {lines}. داخلائون: {records}. ڪامياب تجربا: {practices}. توهان جيڪو داخل ڪيو اهو ائين ئي آهي.</translation>
         </message>
         <message>
@@ -9019,22 +9094,27 @@
         </message>
         <message>
             <source>SDG target</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>SDG ذيلي هدف</translation>
         </message>
         <message>
             <source>SDG targets</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>SDG ذيلي هدف</translation>
         </message>
         <message>
             <source>SDG targets in common</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>گڏيل SDG ذيلي هدف</translation>
         </message>
         <message>
             <source>SDG targets that it serves</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>SDG ذيلي هدف جن لاءِ هي آهي</translation>
         </message>
         <message>
             <source>SDG targets that mandates cover: {have} of {want}.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>SDG ذيلي هدف جن جون ذميواريون ۽ اختيار درج آهن: {want} مان {have}.</translation>
         </message>
         <message>
@@ -9151,6 +9231,7 @@
         </message>
         <message>
             <source>Say which targets it covers</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>ٻڌايو ته اهو ڪهڙن ذيلي هدفن لاءِ آهي</translation>
         </message>
         <message>
@@ -9235,6 +9316,7 @@
         </message>
         <message>
             <source>Scores run from 0 to 100: the weighted mean of what the groups gave, each group counted once. Best and worst rank say how far a target moves when single weights are changed by a fifth.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>اسڪور 0 کان 100 تائين آهن: گروهن جي ڏنل اسڪورن جي وزني سراسري، جنهن ۾ هر گروهه هڪ ڀيرو ڳڻيو ويو. مٿيون ۽ هيٺيون درجو ٻڌائين ٿا ته هڪ هڪ وزن پنجون حصو بدلجي ته ذيلي هدف ڪيترو مٿي يا هيٺ وڃي ٿو.</translation>
         </message>
         <message>
@@ -9551,6 +9633,7 @@
         </message>
         <message>
             <source>Share what works</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربا ونڊيو</translation>
         </message>
         <message>
@@ -9875,6 +9958,7 @@
         </message>
         <message>
             <source>Step 2 does not say yet which office leads target {target}.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>مرحلي 2 ۾ اڃا درج ناهي ته هن ذيلي هدف جي سربراهي ڪهڙي آفيس ڪري ٿي: {target}.</translation>
         </message>
         <message>
@@ -10059,6 +10143,7 @@
         </message>
         <message>
             <source>Tag them</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>اسڪيمن کي ذيلي هدفن سان ڳنڍيو</translation>
         </message>
         <message>
@@ -10107,10 +10192,12 @@
         </message>
         <message>
             <source>Target and office</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>ذيلي هدف ۽ آفيس</translation>
         </message>
         <message>
             <source>Target and rank</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>ذيلي هدف ۽ درجو</translation>
         </message>
         <message>
@@ -10119,14 +10206,17 @@
         </message>
         <message>
             <source>Targets scored by {groups} voter groups, women among them: {have} of {want}.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>ذيلي هدف جن کي راءِ ڏيندڙ {groups} گروهن، عورتن سميت، اسڪور ڏنو: {want} مان {have}.</translation>
         </message>
         <message>
             <source>Targets with a mandate or an issue</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>ذميواري يا مسئلي وارا ذيلي هدف</translation>
         </message>
         <message>
             <source>Targets {targets}</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>ذيلي هدف {targets}</translation>
         </message>
         <message>
@@ -10643,6 +10733,7 @@
         </message>
         <message>
             <source>The file with the ways into the locked storage is damaged. Bring the copy of it from the second place.</source>
+            <translatorcomment>تالو لڳل ذخيرو (locked storage): Is a plainer word in use?</translatorcomment>
             <translation>تالو لڳل ذخيرو کوليندڙ فائل خراب آهي. ٻي جاءِ تان ان جو نقل آڻيو.</translation>
         </message>
         <message>
@@ -10807,6 +10898,7 @@
         </message>
         <message>
             <source>The mandates of offices will stand here, target by target.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>آفيسن جون ذميواريون ۽ اختيار هتي ذيلي هدف موجب نظر ايندا.</translation>
         </message>
         <message>
@@ -10843,6 +10935,7 @@
         </message>
         <message>
             <source>The next larger unit, for example the district of a tehsil.</source>
+            <translatorcomment>ايڪو (unit): Is another word for a unit of measure in use?</translatorcomment>
             <translation>ان کان وڏو ايڪو، مثال طور تحصيل جو ضلعو.</translation>
         </message>
         <message>
@@ -10943,6 +11036,7 @@
         </message>
         <message>
             <source>The part of the scheme's money that serves this target. All shares of a scheme make 100 %.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>اسڪيم جي رقم جو اهو حصو جيڪو هن ذيلي هدف لاءِ آهي. هڪ اسڪيم جا سڀ حصا ملي 100 سيڪڙو ٿين ٿا.</translation>
         </message>
         <message>
@@ -10979,6 +11073,7 @@
         </message>
         <message>
             <source>The photos of a cleared practice have no consent yet. Record it at the photo.</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>هڪ منظور ٿيل ڪامياب تجربي جي تصويرن جي رضامندي اڃا درج ناهي. رضامندي تصوير سان گڏ داخل ڪريو.</translation>
         </message>
         <message>
@@ -11031,6 +11126,7 @@
         </message>
         <message>
             <source>The practice</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربو</translation>
         </message>
         <message>
@@ -11039,14 +11135,17 @@
         </message>
         <message>
             <source>The practice is still to be written.</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربو اڃا لکڻو آهي.</translation>
         </message>
         <message>
             <source>The practice that was shown or adopted.</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>اهو ڪامياب تجربو جيڪو ڏيکاريو يا اپنايو ويو.</translation>
         </message>
         <message>
             <source>The practice that was written from this pilot.</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>اهو ڪامياب تجربو جيڪو هن آزمائشي ڪم مان لکيو ويو.</translation>
         </message>
         <message>
@@ -11255,6 +11354,7 @@
         </message>
         <message>
             <source>The round that scored this target.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>اهو دور جنهن ۾ هن ذيلي هدف کي اسڪور ڏنو ويو.</translation>
         </message>
         <message>
@@ -11415,10 +11515,12 @@
         </message>
         <message>
             <source>The targets that it cares about.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>اهي ذيلي هدف جن ۾ ان جي دلچسپي آهي.</translation>
         </message>
         <message>
             <source>The targets that it serves.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>اهي ذيلي هدف جن لاءِ هي آهي.</translation>
         </message>
         <message>
@@ -11455,6 +11557,7 @@
         </message>
         <message>
             <source>The value got worse. Is this a lesson rather than a practice?</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>قدر اڳي کان خراب ٿي وئي. ڇا هي ڪامياب تجربي بدران سبق آهي؟</translation>
         </message>
         <message>
@@ -11623,6 +11726,7 @@
         </message>
         <message>
             <source>These targets of issues have neither a lead nor a written “Nobody”: {targets}.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>مسئلن جي هنن ذيلي هدفن جي نه سربراهي درج آهي، نه “ڪوبه نه” لکيل آهي: {targets}.</translation>
         </message>
         <message>
@@ -11706,6 +11810,7 @@
         </message>
         <message>
             <source>This group has already scored {target}. The later score counts.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>هي گروهه هن ذيلي هدف کي اڳ ۾ ئي اسڪور ڏئي چڪو آهي: {target}. پوءِ وارو اسڪور ڳڻيو ويندو.</translation>
         </message>
         <message>
@@ -11742,6 +11847,7 @@
         </message>
         <message>
             <source>This is not the file with the ways into a locked storage. Its name is {name}.</source>
+            <translatorcomment>تالو لڳل ذخيرو (locked storage): Is a plainer word in use?</translatorcomment>
             <translation>هيءَ تالو لڳل ذخيرو کوليندڙ فائل ناهي. ان فائل جو نالو آهي: {name}</translation>
         </message>
         <message>
@@ -12146,6 +12252,7 @@
         </message>
         <message>
             <source>Two leads for target {target}: {institution} leads it too. Make one of them co-lead or support.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>هن ذيلي هدف جي سربراهي ٻن آفيسن وٽ آهي: {target}. ٻي آفيس: {institution}. هڪ جو ڪردار “گڏيل سربراهي” يا “مدد” ڪريو.</translation>
         </message>
         <message>
@@ -12218,6 +12325,7 @@
         </message>
         <message>
             <source>Undo</source>
+            <translatorcomment>عمل واپس وٺو (undo): Is it clear that the last step is taken back?</translatorcomment>
             <translation>عمل واپس وٺو</translation>
         </message>
         <message>
@@ -12226,6 +12334,7 @@
         </message>
         <message>
             <source>Undo: {step}</source>
+            <translatorcomment>عمل واپس وٺو (undo): Is it clear that the last step is taken back?</translatorcomment>
             <translation>عمل واپس وٺو: {step}</translation>
         </message>
         <message>
@@ -12254,10 +12363,12 @@
         </message>
         <message>
             <source>Unit</source>
+            <translatorcomment>ايڪو (unit): Is another word for a unit of measure in use?</translatorcomment>
             <translation>ايڪو</translation>
         </message>
         <message>
             <source>Unit of {column}</source>
+            <translatorcomment>ايڪو (unit): Is another word for a unit of measure in use?</translatorcomment>
             <translation>ڪالم جو ايڪو: {column}</translation>
         </message>
         <message>
@@ -12498,6 +12609,7 @@
         </message>
         <message>
             <source>Voluntary local review (VLR)</source>
+            <translatorcomment>رضاڪاراڻو مڪاني جائزو (Voluntary Local Review): Is there a published Sindhi name?</translatorcomment>
             <translation>رضاڪاراڻو مڪاني جائزو (VLR)</translation>
         </message>
         <message>
@@ -13205,6 +13317,7 @@
         </message>
         <message>
             <source>Which practice was adopted? Name it.</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪهڙو ڪامياب تجربو اپنايو ويو؟ ان جو نالو لکو.</translation>
         </message>
         <message>
@@ -13217,6 +13330,7 @@
         </message>
         <message>
             <source>Which targets are shown</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>ڪهڙا ذيلي هدف ڏيکاريا وڃن</translation>
         </message>
         <message>
@@ -13433,6 +13547,7 @@
         </message>
         <message>
             <source>With a disability</source>
+            <translatorcomment>معذوري وارا (persons with disabilities): Which term does the department use?</translatorcomment>
             <translation>معذوري وارا ماڻهو</translation>
         </message>
         <message>
@@ -13537,10 +13652,12 @@
         </message>
         <message>
             <source>Women served</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>فائدو وٺندڙ عورتون</translation>
         </message>
         <message>
             <source>Women served directly</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>سڌو فائدو وٺندڙ عورتون</translation>
         </message>
         <message>
@@ -13665,6 +13782,7 @@
         </message>
         <message>
             <source>Write a practice</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ڪامياب تجربو لکو</translation>
         </message>
         <message>
@@ -13677,6 +13795,7 @@
         </message>
         <message>
             <source>Write down what worked and what did not so that another council can use it, and try things on a small scale first. Practices cleared by the province travel to every district in its packs; cooperation between councils is recorded as it grows.</source>
+            <translatorcomment>ڪامياب تجرب (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>لکو ته ڇا ڪامياب ٿيو ۽ ڇا نه، ته جيئن ٻي ڪائونسل ان مان فائدو وٺي سگهي، ۽ نئين شيءِ پهريان ننڍي پيماني تي آزمايو. صوبي کان منظور ٿيل ڪامياب تجربا ان جي پيڪن ۾ هر ضلعي تائين پهچن ٿا؛ ڪائونسلن جو تعاون جيئن جيئن وڌي ٿو، درج ڪيو وڃي ٿو.</translation>
         </message>
         <message>
@@ -13869,6 +13988,7 @@
         </message>
         <message>
             <source>Your work is safe. Bundle {number} no longer waits on this computer. Export again: the next bundle carries it all.</source>
+            <translatorcomment>بنڊل تيار (export bundle): Is making a bundle understood from this word?</translatorcomment>
             <translation>توهان جو ڪم محفوظ آهي. بنڊل {number} هاڻي هن ڪمپيوٽر تي انتظار ۾ ناهي. ٻيهر بنڊل تيار ڪريو: ايندڙ بنڊل ۾ سڀ ڪجهه هوندو.</translation>
         </message>
         <message>
@@ -13881,6 +14001,7 @@
         </message>
         <message>
             <source>Your work is safe. No bundle waits to be copied. Export one first.</source>
+            <translatorcomment>بنڊل تيار (export bundle): Is making a bundle understood from this word?</translatorcomment>
             <translation>توهان جو ڪم محفوظ آهي. نقل لاءِ ڪو بنڊل انتظار ۾ ناهي. پهريان بنڊل تيار ڪريو.</translation>
         </message>
         <message>
@@ -14073,6 +14194,7 @@
         </message>
         <message>
             <source>the older unit</source>
+            <translatorcomment>ايڪو (unit): Is another word for a unit of measure in use?</translatorcomment>
             <translation>پراڻو ايڪو</translation>
         </message>
         <message>
@@ -14093,6 +14215,7 @@
         </message>
         <message>
             <source>{answered} of {received} messages are answered. Late: {late}.</source>
+            <translatorcomment>تاخير جو شڪار (delayed): Is a plainer word in use?</translatorcomment>
             <translation>{received} مان {answered} پيغامن جو جواب ڏنو ويو. تاخير جو شڪار: {late}.</translation>
         </message>
         <message>
@@ -14320,6 +14443,7 @@
         </message>
         <message>
             <source>{group}: {have} of {want} targets are scored. Type 1 to 5 into a cell.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>{group}: {want} مان {have} ذيلي هدفن کي اسڪور ڏنو ويو. خاني ۾ 1 کان 5 تائين لکو.</translation>
         </message>
         <message>
@@ -14407,10 +14531,12 @@
         </message>
         <message>
             <source>{late} of {all} actions are late; {without} have no money yet.</source>
+            <translatorcomment>تاخير جو شڪار (delayed): Is a plainer word in use?</translatorcomment>
             <translation>{all} مان {late} قدم تاخير جو شڪار آهن؛ {without} لاءِ اڃا رقم ناهي.</translation>
         </message>
         <message>
             <source>{late} of {all} schemes are late; in {ahead} the money is ahead of the work.</source>
+            <translatorcomment>تاخير جو شڪار (delayed): Is a plainer word in use?</translatorcomment>
             <translation>{all} مان {late} اسڪيمون تاخير جو شڪار آهن؛ {ahead} اسڪيمن ۾ رقم ڪم کان اڳتي آهي.</translation>
         </message>
         <message>
@@ -14463,6 +14589,7 @@
         </message>
         <message>
             <source>{number} differences are decided. Undo takes all of it back.</source>
+            <translatorcomment>عمل واپس وٺو (undo): Is it clear that the last step is taken back?</translatorcomment>
             <translation>{number} فرقن جو فيصلو ٿي ويو. “عمل واپس وٺو” سان سڀ واپس ٿي ويندو.</translation>
         </message>
         <message>
@@ -14563,6 +14690,7 @@
         </message>
         <message>
             <source>{on_track} of {known} indicators with values are on track; {unknown} have no data.</source>
+            <translatorcomment>صحيح رفتار (on track): Does it read as on track?</translatorcomment>
             <translation>{known} اشارين جون قدرون درج آهن، جن مان {on_track} صحيح رفتار تي آهن؛ {unknown} جا انگ اکر موجود ناهن.</translation>
         </message>
         <message>
@@ -14575,6 +14703,7 @@
         </message>
         <message>
             <source>{open} of {all} decisions are still to be carried out. Late: {late}.</source>
+            <translatorcomment>تاخير جو شڪار (delayed): Is a plainer word in use?</translatorcomment>
             <translation>{all} مان {open} فيصلن تي عمل اڃا باقي آهي. تاخير جو شڪار: {late}.</translation>
         </message>
         <message>
@@ -14599,6 +14728,7 @@
         </message>
         <message>
             <source>{people} people served</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>فائدو وٺندڙ: {people} ماڻهو</translation>
         </message>
         <message>
@@ -14615,10 +14745,12 @@
         </message>
         <message>
             <source>{pilots} pilots serve {people} people directly.</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>{pilots} آزمائشي ڪمن مان سڌو فائدو وٺندڙ ماڻهو: {people}.</translation>
         </message>
         <message>
             <source>{pilots} pilots; the people they serve are not counted yet.</source>
+            <translatorcomment>فائدو وٺندڙ (beneficiaries): Is a shorter word in use?</translatorcomment>
             <translation>{pilots} آزمائشي ڪم؛ فائدو وٺندڙ ماڻهو اڃا نه ڳڻيا ويا آهن.</translation>
         </message>
         <message>
@@ -14683,6 +14815,7 @@
         </message>
         <message>
             <source>{rest} of this scheme has no target yet. Add a share for the rest.</source>
+            <translatorcomment>ذيلي هدف (target): Is a target told apart from a goal by this?</translatorcomment>
             <translation>هن اسڪيم جي {rest} جو اڃا ڪو ذيلي هدف ناهي. باقي لاءِ حصو شامل ڪريو.</translation>
         </message>
         <message>
@@ -14827,6 +14960,7 @@
         </message>
         <message>
             <source>{visits} visits found {fixes} things still to be fixed. Late: {late}.</source>
+            <translatorcomment>تاخير جو شڪار (delayed): Is a plainer word in use?</translatorcomment>
             <translation>{visits} دورن ۾ {fixes} شيون مليون جن جي درستي باقي آهي. تاخير جو شڪار: {late}.</translation>
         </message>
         <message>

@@ -617,6 +617,7 @@
         </message>
         <message>
             <source>Adoption of a practice</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>کامیاب تجربہ اپنانا</translation>
         </message>
         <message>
@@ -1280,6 +1281,7 @@
         </message>
         <message>
             <source>Best practices promotion experience exchange and initiated local government cooperation</source>
+            <translatorcomment>کامیاب تجربات (best practices): Would an office say this of good practices?</translatorcomment>
             <translation>کامیاب تجربات کا فروغ، تجربے کا تبادلہ اور مقامی حکومتوں میں تعاون کا آغاز</translation>
         </message>
         <message>
@@ -1907,6 +1909,7 @@
         </message>
         <message>
             <source>Cleared practices</source>
+            <translatorcomment>کامیاب تجربات (best practices): Would an office say this of good practices?</translatorcomment>
             <translation>منظور شدہ کامیاب تجربات</translation>
         </message>
         <message>
@@ -3186,6 +3189,7 @@
         </message>
         <message>
             <source>Export bundle</source>
+            <translatorcomment>بنڈل تیار (export bundle): Is making a bundle understood from this word?</translatorcomment>
             <translation>بنڈل تیار کریں</translation>
         </message>
         <message>
@@ -3914,6 +3918,7 @@
         </message>
         <message>
             <source>Good practices</source>
+            <translatorcomment>کامیاب تجربات (best practices): Would an office say this of good practices?</translatorcomment>
             <translation>کامیاب تجربات</translation>
         </message>
         <message>
@@ -4414,10 +4419,12 @@
         </message>
         <message>
             <source>Impact: life changes. Outcome: a service works better. Output: what the actions leave behind.</source>
+            <translatorcomment>براہِ راست نتیجہ (output): Is this the planning office's word for an output? مجموعی نتیجہ (outcome): Is this the planning office's word for an outcome?</translatorcomment>
             <translation>اثر: زندگی بدلتی ہے۔ مجموعی نتیجہ: خدمت بہتر ہوتی ہے۔ براہِ راست نتیجہ: اقدامات کے بعد جو کچھ موجود رہتا ہے۔</translation>
         </message>
         <message>
             <source>Import bundle</source>
+            <translatorcomment>بنڈل وصول (import bundle): Is taking a bundle in understood from this word?</translatorcomment>
             <translation>بنڈل وصول کریں</translation>
         </message>
         <message>
@@ -5157,6 +5164,7 @@
         </message>
         <message>
             <source>Lines of lists: {lines}. Records: {records}. Practices: {practices}.</source>
+            <translatorcomment>کامیاب تجربات (best practices): Would an office say this of good practices?</translatorcomment>
             <translation>فہرستوں کی سطریں: {lines}۔ اندراجات: {records}۔ کامیاب تجربات: {practices}۔</translation>
         </message>
         <message>
@@ -5261,6 +5269,7 @@
         </message>
         <message>
             <source>Locked storage</source>
+            <translatorcomment>مقفل ذخیرہ (locked storage): Is a plainer word in use?</translatorcomment>
             <translation>مقفل ذخیرہ</translation>
         </message>
         <message>
@@ -6233,6 +6242,7 @@
         </message>
         <message>
             <source>No output is on record yet.</source>
+            <translatorcomment>براہِ راست نتیجہ (output): Is this the planning office's word for an output?</translatorcomment>
             <translation>ابھی کوئی براہِ راست نتیجہ ریکارڈ پر نہیں۔</translation>
         </message>
         <message>
@@ -6293,14 +6303,17 @@
         </message>
         <message>
             <source>No practice and no knowledge item is on record yet.</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ابھی کوئی کامیاب تجربہ اور کوئی علمی مواد ریکارڈ پر نہیں۔</translation>
         </message>
         <message>
             <source>No practice is cleared by the district yet.</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ابھی کوئی کامیاب تجربہ ضلع سے منظور نہیں ہوا۔</translation>
         </message>
         <message>
             <source>No practice with values before and after, or with monitored evidence, is written yet.</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>ابھی کوئی ایسا کامیاب تجربہ نہیں لکھا گیا جس میں پہلے اور بعد کی قدریں یا نگرانی شدہ ثبوت ہو۔</translation>
         </message>
         <message>
@@ -6733,10 +6746,12 @@
         </message>
         <message>
             <source>Nothing is taken in before you press the button. Undo takes back what a bundle brought.</source>
+            <translatorcomment>واپس پلٹیں (undo): Is it clear that the last step is taken back?</translatorcomment>
             <translation>بٹن دبانے سے پہلے کچھ شامل نہیں ہوتا۔ جو بنڈل کے ساتھ آیا ہو وہ “واپس پلٹیں” سے واپس ہو جاتا ہے۔</translation>
         </message>
         <message>
             <source>Nothing is taken in before you say so. It is one step, and Undo takes all of it back.</source>
+            <translatorcomment>واپس پلٹیں (undo): Is it clear that the last step is taken back?</translatorcomment>
             <translation>آپ کے کہے بغیر کچھ شامل نہیں ہوتا۔ یہ ایک ہی عمل ہے، اور “واپس پلٹیں” سے یہ پورا واپس ہو جاتا ہے۔</translation>
         </message>
         <message>
@@ -7405,14 +7420,17 @@
         </message>
         <message>
             <source>Outcome</source>
+            <translatorcomment>مجموعی نتیجہ (outcome): Is this the planning office's word for an outcome?</translatorcomment>
             <translation>مجموعی نتیجہ</translation>
         </message>
         <message>
             <source>Output</source>
+            <translatorcomment>براہِ راست نتیجہ (output): Is this the planning office's word for an output?</translatorcomment>
             <translation>براہِ راست نتیجہ</translation>
         </message>
         <message>
             <source>Outputs with an action that names lead, place, start and end: {have} of {want}.</source>
+            <translatorcomment>براہِ راست نتائج (outputs): Is this the planning office's word for outputs?</translatorcomment>
             <translation>براہِ راست نتائج جن کے اقدام میں سربراہ دفتر، مقام، آغاز اور اختتام درج ہیں: {want} میں سے {have}۔</translation>
         </message>
         <message>
@@ -7889,6 +7907,7 @@
         </message>
         <message>
             <source>Practice</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>کامیاب تجربہ</translation>
         </message>
         <message>
@@ -7897,10 +7916,12 @@
         </message>
         <message>
             <source>Practice cards of one page each, pilot sheets, the list of the knowledge hub, and the exchange log with a draft cooperation agreement.</source>
+            <translatorcomment>کامیاب تجربات (best practices): Would an office say this of good practices?</translatorcomment>
             <translation>کامیاب تجربات کے ایک ایک صفحے کے کارڈ، آزمائشی کاموں کی شیٹیں، علمی ذخیرے کی فہرست، اور تعاون کے معاہدے کے مسودے کے ساتھ باہمی تبادلوں کا رجسٹر۔</translation>
         </message>
         <message>
             <source>Practice cleared</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>کامیاب تجربہ منظور ہوا</translation>
         </message>
         <message>
@@ -7913,26 +7934,32 @@
         </message>
         <message>
             <source>Practice library</source>
+            <translatorcomment>کامیاب تجربات (best practices): Would an office say this of good practices?</translatorcomment>
             <translation>کامیاب تجربات کی لائبریری</translation>
         </message>
         <message>
             <source>Practice taken up here: {title}</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>کامیاب تجربہ یہاں اپنانا شروع ہوا: {title}</translation>
         </message>
         <message>
             <source>Practice that is shared: {practice}.</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>کامیاب تجربہ جو بانٹا جا رہا ہے: {practice}۔</translation>
         </message>
         <message>
             <source>Practices</source>
+            <translatorcomment>کامیاب تجربات (best practices): Would an office say this of good practices?</translatorcomment>
             <translation>کامیاب تجربات</translation>
         </message>
         <message>
             <source>Practices that wait for clearance</source>
+            <translatorcomment>کامیاب تجربات (best practices): Would an office say this of good practices?</translatorcomment>
             <translation>کامیاب تجربات جو منظوری کے منتظر ہیں</translation>
         </message>
         <message>
             <source>Practices, pilots and exchange</source>
+            <translatorcomment>کامیاب تجربات (best practices): Would an office say this of good practices?</translatorcomment>
             <translation>کامیاب تجربات، آزمائشی کام اور باہمی تبادلہ</translation>
         </message>
         <message>
@@ -8543,6 +8570,7 @@
         </message>
         <message>
             <source>Reference pack {number} from {place} is in force. Lines of lists: {lines}. Records: {records}. Practices: {practices}. What you entered stays as it is.</source>
+            <translatorcomment>کامیاب تجربات (best practices): Would an office say this of good practices?</translatorcomment>
             <translation>حوالہ پیک {number}، منجانب {place}، نافذ ہے۔ فہرستوں کی سطریں: {lines}۔ اندراجات: {records}۔ کامیاب تجربات: {practices}۔ آپ نے جو درج کیا وہ ویسا ہی ہے۔</translation>
         </message>
         <message>
@@ -9055,6 +9083,7 @@
         </message>
         <message>
             <source>Sanitation</source>
+            <translatorcomment>نکاسیِ آب (sanitation): The government's wording of Goal 6 may be صفائی</translatorcomment>
             <translation>نکاسیِ آب</translation>
         </message>
         <message>
@@ -9551,6 +9580,7 @@
         </message>
         <message>
             <source>Share what works</source>
+            <translatorcomment>کامیاب تجربات (best practices): Would an office say this of good practices?</translatorcomment>
             <translation>کامیاب تجربات بانٹیں</translation>
         </message>
         <message>
@@ -10643,6 +10673,7 @@
         </message>
         <message>
             <source>The file with the ways into the locked storage is damaged. Bring the copy of it from the second place.</source>
+            <translatorcomment>مقفل ذخیرہ (locked storage): Is a plainer word in use?</translatorcomment>
             <translation>مقفل ذخیرہ کھولنے والی فائل خراب ہے۔ دوسری جگہ سے اس کی نقل لائیں۔</translation>
         </message>
         <message>
@@ -11031,6 +11062,7 @@
         </message>
         <message>
             <source>The practice</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>کامیاب تجربہ</translation>
         </message>
         <message>
@@ -11039,14 +11071,17 @@
         </message>
         <message>
             <source>The practice is still to be written.</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>کامیاب تجربہ لکھنا ابھی باقی ہے۔</translation>
         </message>
         <message>
             <source>The practice that was shown or adopted.</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>وہ کامیاب تجربہ جو دکھایا یا اپنایا گیا۔</translation>
         </message>
         <message>
             <source>The practice that was written from this pilot.</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>وہ کامیاب تجربہ جو اس آزمائشی کام سے لکھا گیا۔</translation>
         </message>
         <message>
@@ -11742,6 +11777,7 @@
         </message>
         <message>
             <source>This is not the file with the ways into a locked storage. Its name is {name}.</source>
+            <translatorcomment>مقفل ذخیرہ (locked storage): Is a plainer word in use?</translatorcomment>
             <translation>یہ مقفل ذخیرہ کھولنے والی فائل نہیں۔ اُس فائل کا نام ہے: {name}</translation>
         </message>
         <message>
@@ -12218,14 +12254,17 @@
         </message>
         <message>
             <source>Undo</source>
+            <translatorcomment>واپس پلٹیں (undo): Is it clear that the last step is taken back?</translatorcomment>
             <translation>واپس پلٹیں</translation>
         </message>
         <message>
             <source>Undo import</source>
+            <translatorcomment>واپس پلٹیں (undo): Is it clear that the last step is taken back?</translatorcomment>
             <translation>لانا واپس پلٹیں</translation>
         </message>
         <message>
             <source>Undo: {step}</source>
+            <translatorcomment>واپس پلٹیں (undo): Is it clear that the last step is taken back?</translatorcomment>
             <translation>واپس پلٹیں: {step}</translation>
         </message>
         <message>
@@ -13205,6 +13244,7 @@
         </message>
         <message>
             <source>Which practice was adopted? Name it.</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>کون سا کامیاب تجربہ اپنایا گیا؟ اس کا نام لکھیں۔</translation>
         </message>
         <message>
@@ -13665,6 +13705,7 @@
         </message>
         <message>
             <source>Write a practice</source>
+            <translatorcomment>کامیاب تجربہ (best practice): Would an office say this of a good practice?</translatorcomment>
             <translation>کامیاب تجربہ لکھیں</translation>
         </message>
         <message>
@@ -13677,6 +13718,7 @@
         </message>
         <message>
             <source>Write down what worked and what did not so that another council can use it, and try things on a small scale first. Practices cleared by the province travel to every district in its packs; cooperation between councils is recorded as it grows.</source>
+            <translatorcomment>کامیاب تجربات (best practices): Would an office say this of good practices?</translatorcomment>
             <translation>لکھیں کہ کیا کامیاب رہا اور کیا نہیں، تاکہ دوسری کونسل اس سے فائدہ اٹھا سکے، اور نئی چیز پہلے چھوٹے پیمانے پر آزمائیں۔ صوبے سے منظور ہونے والے کامیاب تجربات اس کے پیکوں میں ہر ضلع تک پہنچتے ہیں؛ کونسلوں کا تعاون جیسے جیسے بڑھے، درج کیا جاتا ہے۔</translation>
         </message>
         <message>
@@ -13869,6 +13911,7 @@
         </message>
         <message>
             <source>Your work is safe. Bundle {number} no longer waits on this computer. Export again: the next bundle carries it all.</source>
+            <translatorcomment>بنڈل تیار (export bundle): Is making a bundle understood from this word?</translatorcomment>
             <translation>آپ کا کام محفوظ ہے۔ بنڈل {number} اب اس کمپیوٹر پر منتظر نہیں۔ دوبارہ بنڈل تیار کریں: اگلے بنڈل میں سب کچھ ہوگا۔</translation>
         </message>
         <message>
@@ -13881,6 +13924,7 @@
         </message>
         <message>
             <source>Your work is safe. No bundle waits to be copied. Export one first.</source>
+            <translatorcomment>بنڈل تیار (export bundle): Is making a bundle understood from this word?</translatorcomment>
             <translation>آپ کا کام محفوظ ہے۔ نقل کے لیے کوئی بنڈل منتظر نہیں۔ پہلے بنڈل تیار کریں۔</translation>
         </message>
         <message>
@@ -14463,6 +14507,7 @@
         </message>
         <message>
             <source>{number} differences are decided. Undo takes all of it back.</source>
+            <translatorcomment>واپس پلٹیں (undo): Is it clear that the last step is taken back?</translatorcomment>
             <translation>{number} فرق کا فیصلہ ہو گیا۔ “واپس پلٹیں” سے سب واپس ہو جاتا ہے۔</translation>
         </message>
         <message>
