@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Protocol
+from unicodedata import bidirectional
 
 _FIGURES = re.compile(r"[+−-]?\d[\d.,]*(?:[-–/:]\d[\d.,]*)+|[+−-]\d[\d.,]*|\d[\d.,]* ?%")
 """Figures that turn round in right-to-left text: 2026-27, 15/03/2026, -2, 12 %."""
 
 _SLOTS = re.compile(r"\{\w+\}")
-_SLOT, _LETTER = re.compile(r"\{\w+\}"), re.compile(r"[^\W\d_]")
 _BIDI_MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 
 
@@ -56,14 +56,20 @@ def sentence(text: str, **slots: object) -> Sentence:
 def fill(text: str, language: str, slots: Mapping[str, object]) -> str:
     """Put values into named slots; slots and figures are isolated in right-to-left text to keep their order."""
     if language != "en":
-        if slots and not _LETTER.search(_SLOT.sub("", text)):
-            # What is isolated gives a line no direction: without a letter of its own it would run from the left.
-            text = f"\u200f{text}"
-        # Values that stand between signs alone would else decide the direction of the whole line.
-        leads = "" if any(sign.isalpha() for sign in _SLOTS.sub("", text)) or not slots else "\u200f"
-        text = leads + _FIGURES.sub("\u2066\\g<0>\u2069", text)
+        text = _leads(text, slots) + _FIGURES.sub("\u2066\\g<0>\u2069", text)
         slots = {name: _isolated(str(value)) for name, value in slots.items()}
     return text.format(**slots) if slots else text
+
+
+def _leads(text: str, slots: Mapping[str, object]) -> str:
+    """Return the mark that a text with slots begins with where its first letter does not say how it runs.
+
+    What is isolated gives a line no direction: a Latin word before Arabic ones, or no letter at all, would make all of
+    it run from the left.
+    """
+    ways = [bidirectional(sign) for sign in _SLOTS.sub("", text) if sign.isalpha()]
+    runs_from_left = not ways or (ways[0] != "AL" and "AL" in ways)
+    return "\u200f" if slots and runs_from_left else ""
 
 
 def _isolated(value: str) -> str:

@@ -87,6 +87,8 @@ class Writer:
                 with engine.transaction(self._inside.db):
                     work()
             except engine.DatabaseError as error:
+                if not engine.is_trouble(error):
+                    raise
                 raise _trouble(error) from error
 
     def _try(
@@ -120,8 +122,10 @@ class Writer:
             return self._with_more_room(error, attempt)
         self.disk_failed = True
         try:
-            self._inside.db.close()
-            self._inside.attach(engine.connect(self._path, key=self._inside.key))
+            # The old handle goes only when there is a new one: what was saved stays readable on a disk that fails.
+            before, anew = self._inside.db, engine.connect(self._path, key=self._inside.key)
+            before.close()
+            self._inside.attach(anew)
             arrived = self._inside.log.head(self._inside.about.replica) > expected
             result = self._ready if arrived and self._ready else attempt()
         except engine.DatabaseError as second:

@@ -45,3 +45,9 @@ def test_direction_marks_never_stay_in_stored_text() -> None:
 def test_a_line_of_slots_alone_runs_from_the_right_where_the_language_does() -> None:
     assert fill("{kind}: {name}", "ur", {"kind": "عہد", "name": "MoU"}).startswith("\u200f")
     assert fill("{kind}: {name}", "en", {"kind": "Pledge", "name": "MoU"}) == "Pledge: MoU"
+
+
+def test_a_latin_word_before_arabic_ones_does_not_turn_the_line_round() -> None:
+    assert fill("{place}: SDG منصوبہ", "ur", {"place": "Kech"}).startswith("\u200f")
+    assert not fill("{place}: منصوبہ", "ur", {"place": "Kech"}).startswith("\u200f")
+    assert not fill("LEAD Desktop {version}", "ur", {"version": "1.0"}).startswith("\u200f")

@@ -136,3 +136,15 @@ def test_no_work_is_done_in_a_folder_that_is_copied_to_the_internet(kech: Store)
         assert len(looking.rows("commitment")) == 1
     with pytest.raises(PlaceError):
         Store.create(cloud / "new", role="district", place="KECH", officer="x", entities=SMALL)
+
+
+def test_what_was_saved_stays_readable_on_a_disk_that_takes_no_more_changes(kech: Store) -> None:
+    row = made(kech)
+    (kech.folder / "lead.db").rename(kech.folder / "away.db")
+    (kech.folder / "lead.db").mkdir()
+    kech.inside.db.conn.execute("PRAGMA query_only = 1").fetchall()
+    with pytest.raises(StoreError):
+        made(kech)
+    assert kech.read_only
+    assert [one["id"] for one in kech.rows("commitment")] == [row]
+    assert [one.row for one in kech.search("water")] == [row]
